@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// What is said about a rule: its id, standing and words. The check itself stands beside it in the
+// folder that owns the rule.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace pbs {
+
+enum class Severity : std::uint8_t { info, warning, error };
+
+// Standing of a rule or of a number (PR-01): `confirmed` stands in the named document, `observed`
+// was seen in practice, `setting` is a default of the policy and never a requirement of a document.
+enum class Mark : std::uint8_t { confirmed, observed, setting };
+
+// Alert on a project (domain rules 7.2: R-09b, R-11, R-12, R-20).
+enum class Light : std::uint8_t { none, yellow, red };
+
+// The same words in both languages of the programs.
+struct Words {
+  std::string_view zh;
+  std::string_view en;
+};
+
+struct Cite {
+  std::string_view document;  // as cited in Chinese, for example 财预〔2020〕10号
+  std::string_view article;   // may be empty
+  Mark mark = Mark::setting;
+};
+
+// One row of the rule catalogue. `detail` and `fix` are templates: {name} stands for the finding's
+// value of that name, and a sentence (up to a line break) whose value is missing is left out.
+struct RuleInfo {
+  std::string_view id;  // for example R-17; never reused
+  Severity severity = Severity::error;
+  Words summary;  // what is wrong, without numbers
+  Words detail;   // the numbers of this case; may be empty
+  Words fix;      // what to do
+  Cite cite;
+  std::string_view policy_key = {};  // policy path whose number the rule applies, if any
+  Light light = Light::none;
+};
+
+}  // namespace pbs
