@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// What the author of an indicator file (指标体系, `pbs: indicators/1`) wrote.
+#pragma once
+
+#include "base/arena.hpp"
+#include "declaration/project.hpp"
+#include "source/location.hpp"
+#include "yaml/record.hpp"
+
+namespace pbs {
+
+// One of the 评价要点 of a checklist; the scalar form is its text alone.
+struct CriterionDeclaration {
+  Location place;
+  Text text;
+  Text points;
+};
+
+// A node of the tree; a leaf has no `indicators`. Sets for self-evaluation list third-level rows.
+struct NodeDeclaration {
+  Location place;
+  Text id;
+  Text name;
+  Text indicator_class;
+  Text group;
+  Text dimension;
+  Text content;
+  TargetDeclaration target;
+  Text unit;
+  Text weight;
+  Text method;
+  Text of;
+  List<Text> evidence;
+  List<CriterionDeclaration> criteria;
+  Text cite;
+  List<NodeDeclaration> indicators;
+};
+
+struct ApprovalDeclaration {
+  Location place;
+  Text by;
+  Text date;
+};
+
+struct IndicatorsDeclaration {
+  Location place;
+  Text pbs;
+  Text id;
+  Text title;
+  Text stage;
+  List<Text> services;
+  Text total;
+  ApprovalDeclaration approved;
+  List<NodeDeclaration> indicators;
+};
+
+extern const Record kIndicatorsRecord;
+extern const Record kNodeRecord;
+
+}  // namespace pbs
