@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// A checked indicator file (指标体系). Loaded once, shared by all threads.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/decimal.hpp"
+#include "model/project.hpp"
+#include "source/source_file.hpp"
+
+namespace pbs {
+
+// A node of the tree. Rows of self-evaluation sets are leaves at the first level.
+struct IndicatorNode {
+  std::string id;
+  std::string path;  // ids from the root, joined with dots
+  std::string name;
+  Location place;
+  std::string group;
+  std::string unit;
+  std::string method;   // empty: by policy
+  std::string of;       // for method rows
+  std::string content;  // one of the county's seven contents
+  std::string cite;
+  Stated<IndicatorClass> indicator_class;
+  Stated<Dimension> dimension;
+  Stated<Target> target;  // usual value; its texts live in the set's source
+  Stated<Decimal> weight;
+  std::vector<std::string> evidence;
+  std::vector<IndicatorNode> nodes;
+};
+
+struct IndicatorSet {
+  std::string id;
+  std::string title;
+  std::string stage;  // identifier of kStageWords
+  std::shared_ptr<const SourceFile> source;
+  std::string sha256;
+  Stated<Decimal> total;
+  std::vector<IndicatorNode> nodes;
+
+  // A self-evaluation row by id, else by exact name; nullptr if the set has none.
+  const IndicatorNode* find_row(std::string_view id, std::string_view name) const;
+};
+
+}  // namespace pbs
