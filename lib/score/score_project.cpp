@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "score/stage.hpp"
+
+namespace pbs {
+
+namespace {
+
+void copy_project(const Project& project, const Policy& policy, Scorecard& card) {
+  card.id = project.id.stated();
+  card.name = project.name.stated();
+  card.year = project.year.value;
+  card.department = project.department;
+  card.purchaser = project.purchaser;
+  card.supplier = project.supplier;
+  card.catalogue = project.catalogue;
+  card.service_class = project.service_class;
+  card.service_kind = project.service_kind;
+  card.unit = project.unit;
+  card.objective = project.objective;
+  card.indicator_set = project.indicator_set;
+  card.key_project = project.key_project;
+  card.contract_amount = project.contract_amount.value;
+  card.policy_id = policy.id;
+  card.policy_sha256 = policy.sha256;
+}
+
+CardStatus status_of(const Scorecard& card) {
+  if (!card.self_evaluation) return CardStatus::pending;
+  if (card.self_evaluation->total) return CardStatus::scored;
+  return card.self_evaluation->worst ? CardStatus::pending : CardStatus::no_total;
+}
+
+std::optional<ResultScore> self_evaluation_result(const Scorecard& card) {
+  if (!card.self_evaluation) return std::nullopt;
+  const SelfEvaluationScore& score = *card.self_evaluation;
+  const std::optional<TotalGrade>& counts = score.total ? score.total : score.worst;
+  if (!counts) return std::nullopt;
+  return ResultScore{"self_evaluation", counts->total, counts->grade};
+}
+
+}  // namespace
+
+void score_project(const ScoreInput& input, Arena& arena, Scorecard& card) {
+  copy_project(input.project, input.policy, card);
+  if (!input.project.identified()) {
+    card.status = CardStatus::not_scored;
+    return;
+  }
+  for (const Stage* stage : scoring_stages()) stage->score(input, arena, card);
+  card.status = status_of(card);
+  for (const std::string& kind : input.policy.grade_from) {
+    if (kind != "self_evaluation") continue;
+    card.result = self_evaluation_result(card);
+    break;
+  }
+}
+
+}  // namespace pbs
