@@ -47,12 +47,13 @@ enum class Level : std::uint8_t { achieved, partial, missed };
 enum class ActualKind : std::uint8_t {
   none,            // blank: missing
   number, date, 
-  words,           // words that are no level
+  words,           // words; `level` is set when they mean one
   not_applicable,  // `/`, 无, —, 不适用
   unreadable       // a number, date or level was needed and something else is written
 };
 
-// A number is expressed in the target's unit.
+// A number is expressed in the target's unit; where the two units cannot be compared it stays as
+// written.
 struct Actual {
   ActualKind kind = ActualKind::none;
   Decimal value;

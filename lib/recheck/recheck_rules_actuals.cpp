@@ -115,9 +115,10 @@ void check_rate_unit(const ScoredInput& in, const RuleInfo& rule, FindingLog& lo
   const std::optional<Decimal>& rate = in.card.self_evaluation->execution.rate;
   if (!stated || !rate || *stated > Decimal(1) || stated->sign() <= 0) return;
   const Decimal hundredfold = Decimal(100) * *stated;
-  const bool fraction =
-      (hundredfold - *rate).abs() <= Decimal(1) && (*stated - *rate).abs() > Decimal(1);
-  if (!fraction) return;
+  const auto near = [&rate](const Decimal& number) {
+    return number - Decimal(1) <= *rate && *rate <= number + Decimal(1);
+  };
+  if (!near(hundredfold) || near(*stated)) return;
   log.add(rule, in.written.at(stated.written.place))
       .see(execution_place(in))
       .with_number("rate", stated->to_string())

@@ -22,10 +22,10 @@ bool can_exceed(const Indicator& row, const Policy& policy) {
 
 // Required: can_exceed. Limits are those of a policy.
 bool reaches(const Indicator& row, const Decimal& limit) {
-  return row.actual->value >= limit * row.target->value;
+  return compare_product(row.actual->value, limit, row.target->value) >= 0;
 }
 bool exceeds(const Indicator& row, const Decimal& limit) {
-  return row.actual->value > limit * row.target->value;
+  return compare_product(row.actual->value, limit, row.target->value) > 0;
 }
 
 std::string share_of_target(const Indicator& row, const Policy& policy) {

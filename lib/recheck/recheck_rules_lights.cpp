@@ -51,9 +51,9 @@ bool lags(const ScoredInput& in, const Results& results, const ExecutionAmounts&
   return kept * results.points.value() * *amounts.budget > results.full.value() * *amounts.executed;
 }
 
-// R-12, for B > 0.
+// R-12, for B > 0: E < (1 − unspent) × B.
 bool unspent(const ScoredInput& in, const ExecutionAmounts& amounts) {
-  return *amounts.budget - *amounts.executed > in.written.policy.recheck.unspent * *amounts.budget;
+  return amounts.below(Decimal(1) - in.written.policy.recheck.unspent);
 }
 
 enum class ProjectLight { none, lagging, no_budget, unspent };

@@ -34,12 +34,12 @@ struct Explainer {
     out += fmt::format("  {}: {}\n", word("得分", "points"), word(chinese, english));
   }
 
-  // "得分: 5.33 = 8 × 2 ÷ 3 = 16/3"
+  // "得分: 5.33 ≈ 8 × 2 ÷ 3 = 16/3"
   template <typename Row>
   void points(const Row& row) {
     out += fmt::format("  {}: {}", word("得分", "points"), *row.points);
     if (!row.formula.empty() && row.formula != row.points->to_string()) {
-      out += fmt::format(" = {}", row.formula);
+      out += fmt::format(" {} {}", row.exact.empty() ? "=" : "≈", row.formula);
     }
     if (!row.exact.empty()) out += fmt::format(" = {}", row.exact);
     out += '\n';

@@ -37,8 +37,8 @@ struct ExecutionAmounts {
 
   // E ÷ B can be formed.
   bool has_rate() const { return budget && executed && budget->sign() > 0; }
-  // E < share × B. Required: has_rate(), and a share of a policy.
-  bool below(const Decimal& share) const { return *executed < share * *budget; }
+  // E < share × B, exact. Required: both amounts.
+  bool below(const Decimal& share) const { return compare_product(*executed, share, *budget) < 0; }
   // E ÷ B, exact. Required: has_rate().
   Fraction rate() const { return Fraction(*executed) / Fraction(*budget); }
 };

@@ -1,26 +1,39 @@
 // SPDX-License-Identifier: MIT
-// A sum of numbers as files state them.
+// Sums and comparisons of numbers as files state them: exact for all of them, and without a
+// quotient where they are as long as numbers of this world are.
 #pragma once
+
+#include <compare>
 
 #include "base/decimal.hpp"
 #include "base/fraction.hpp"
 
 namespace pbs {
 
-// Exact for any count of numbers of at most 18 digits (which is what conversion accepts). Cheap
-// while there are few: a Decimal holds some 90 of the longest ones, what is beyond goes to a
-// Fraction.
+// Two such numbers can be multiplied, and a hundred added, inside the range of Decimal.
+constexpr bool is_short(const Decimal& number) {
+  constexpr Int128 kLimit = power_of_ten(18);
+  const Int128 coefficient = number.coefficient();
+  return coefficient < kLimit && coefficient > -kLimit && number.scale() <= 18;
+}
+
+// `number` against factor × other.
+inline std::weak_ordering compare_product(const Decimal& number, const Decimal& factor,
+                                          const Decimal& other) {
+  if (is_short(factor) && is_short(other)) return number <=> factor * other;
+  return Fraction(number) <=> Fraction(factor) * Fraction(other);
+}
+
 class ExactSum {
  public:
   ExactSum& operator+=(const Decimal& number) {
-    if (count_ == kMost) {
-      rest_ += near_;
-      near_ = Decimal();
-      count_ = 0;
+    if (count_ < kMost && is_short(number)) {
+      near_ += number;
+      ++count_;
+    } else {
+      rest_ += number;
       spilled_ = true;
     }
-    near_ += number;
-    ++count_;
     return *this;
   }
 
@@ -32,7 +45,7 @@ class ExactSum {
 
  private:
   static constexpr int kMost = 64;
-  Decimal near_;
+  Decimal near_;  // of short numbers
   Fraction rest_;
   int count_ = 0;
   bool spilled_ = false;

@@ -57,4 +57,23 @@ TEST_CASE("the total row must be the sum of its sources, column by column", "[re
   CHECK(value(only(*wrong, "R-25"), "adjusted_sum") == "none");
 }
 
+TEST_CASE("the longest numbers that are read do not stop the rules", "[recheck]") {
+  const std::string much = "999999999999999999亿元";
+  const std::string little = "0.000000000000000001";
+  for (const auto& [adjusted, executed] :
+       {std::pair(much, little), std::pair(little, much), std::pair(much, much)}) {
+    const Run extreme =
+        run(budget(adjusted, executed,
+                   ", execution_rate: " + little + ", claimed: " + little +
+                       ", sources: [{name: a, adjusted: " + executed + ", executed: " + adjusted +
+                       "}]") +
+            "indicators:\n  - {id: a, name: 保洁长度, class: output.quantity, target: ≥" + little +
+            "公里, weight: " + little +
+            ", actual: 999999999999999999公里, claimed: 999999999999999999}\n" +
+            "self_evaluation: {total: " + little + "}\n");
+    CHECK(extreme->whole);
+    CHECK(extreme->count("R-03") == 1);
+  }
+}
+
 }  // namespace pbs::test

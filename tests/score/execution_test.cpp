@@ -8,8 +8,8 @@ using namespace pbs::test;
 namespace {
 
 void set_amounts(ProjectBuilder& builder, std::string_view budget, std::string_view executed) {
-  builder.project.budget.adjusted.value = decimal(budget);
-  builder.project.budget.executed.value = decimal(executed);
+  builder.project.budget.adjusted.value = optional_decimal(budget);
+  builder.project.budget.executed.value = optional_decimal(executed);
 }
 
 // Its texts are gone with the builder.
@@ -31,8 +31,8 @@ std::string points(std::string_view budget, std::string_view executed, Execution
 void add_source(ProjectBuilder& builder, Arena& arena, const char* adjusted, const char* executed) {
   BudgetSource& source = builder.project.budget.sources.append(arena);
   source.name = "当年财政拨款";
-  source.adjusted.value = decimal(adjusted);
-  source.executed.value = decimal(executed);
+  source.adjusted.value = optional_decimal(adjusted);
+  source.executed.value = optional_decimal(executed);
 }
 
 }  // namespace

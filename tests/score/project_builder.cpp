@@ -15,7 +15,7 @@ std::string describe(const TotalGrade& total) {
 
 }  // namespace
 
-std::optional<Decimal> decimal(std::string_view digits) {
+std::optional<Decimal> optional_decimal(std::string_view digits) {
   if (digits.empty()) return std::nullopt;
   return Decimal::parse(digits).value();
 }
@@ -33,11 +33,11 @@ Indicator& ProjectBuilder::row(std::string_view name, std::string_view weight, T
   Indicator& row = project.indicators.append(arena_);
   row.name = name;
   row.indicator_class.value = IndicatorClass::output_quantity;
-  row.weight.value = decimal(weight);
+  row.weight.value = optional_decimal(weight);
   row.target.value.emplace();
   row.target.value->kind = kind;
   row.target.value->text = target;
-  if (kind != TargetKind::words) row.target.value->value = decimal(target).value_or(Decimal());
+  if (kind != TargetKind::words) row.target.value->value = optional_decimal(target).value_or(Decimal());
   row.actual.value.emplace();
   row.actual.value->text = actual;
   if (const auto number = Decimal::parse(actual)) {
@@ -52,7 +52,7 @@ Indicator& ProjectBuilder::words(std::string_view weight, std::optional<Level> l
   Indicator& added = row("环境面貌", weight, TargetKind::words, "明显改善", "");
   added.level.value = level;
   added.actual.value->kind = ActualKind::words;
-  added.claimed.value = decimal(claimed);
+  added.claimed.value = optional_decimal(claimed);
   return added;
 }
 

@@ -11,7 +11,7 @@
 namespace pbs::test {
 
 // What is written in quotes is a number or nothing: "" leaves the value out.
-std::optional<Decimal> decimal(std::string_view text);
+std::optional<Decimal> optional_decimal(std::string_view text);
 
 class ProjectBuilder {
  public:

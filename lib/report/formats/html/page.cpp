@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "base/sha256.hpp"
+#include "report/formats/html/parts.hpp"
+#include "report/formats/view/portfolio_view.hpp"
+#include "report/formats/view/words.hpp"
+
+namespace pbs {
+
+namespace {
+
+unsigned hex_digit(char digit) {
+  return static_cast<unsigned>(digit <= '9' ? digit - '0' : digit - 'a' + 10);
+}
+
+// The digest as content security policies write it: base64 (RFC 4648) of its 32 bytes.
+std::string policy_digest(std::string_view bytes) {
+  static constexpr std::string_view kAlphabet =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  const std::string hex = sha256_hex(bytes);
+  std::string out;
+  for (std::size_t i = 0; i < hex.size(); i += 3) {  // 3 digits of 4 bits are 2 of 6
+    unsigned bits = 0;
+    for (std::size_t k = i; k < i + 3; ++k) bits = bits * 16 + (k < hex.size() ? hex_digit(hex[k]) : 0);
+    out += kAlphabet[bits / 64];
+    out += kAlphabet[bits % 64];
+  }
+  out.back() = '=';  // 256 bits are 43 characters
+  return "sha256-" + out;
+}
+
+void write_security_policy(HtmlText& html) {
+  static const std::string policy =
+      fmt::format("default-src 'none'; style-src '{}'; script-src '{}'; base-uri 'none'; form-action 'none'",
+                  policy_digest(kReportStyle), policy_digest(kReportScript));
+  html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"").raw(policy).raw("\">\n");
+}
+
+struct Chapter {
+  std::string_view id;
+  const Words& title;
+  bool there;
+};
+
+void write_contents(const Portfolio& portfolio, HtmlText& html) {
+  const bool ungraded = !ungraded_rows(portfolio).empty();
+  const bool graded = !ranked_rows(portfolio).empty();
+  const Chapter chapters[] = {{"summary", label::kSummary, true},
+                              {"ungraded", label::kUngraded, ungraded},
+                              {"scores", label::kRanking, graded},
+                              {"departments", label::kDepartments, !portfolio.departments.empty()},
+                              {"rules", label::kRules, !rule_counts(portfolio).empty()}};
+  html.raw("<nav aria-labelledby=\"contents\">")
+      .words("h2 id=\"contents\" class=\"vh\"", {"目录", "Contents"})
+      .raw("<ul>");
+  for (const Chapter& chapter : chapters) {
+    if (!chapter.there) continue;
+    html.raw("<li>").words(fmt::format("a href=\"#{}\"", chapter.id), chapter.title).raw("</li>");
+  }
+  html.raw("</ul></nav>\n");
+}
+
+}  // namespace
+
+void write_page_start(const Portfolio& portfolio, HtmlText& html) {
+  const bool zh = html.language() == Language::zh;
+  const std::string years = years_text(portfolio);
+  html.raw("<!doctype html>\n<html lang=\"")
+      .raw(zh ? "zh-CN\" data-l=\"zh\">\n" : "en\" data-l=\"en\">\n")
+      .raw("<head>\n<meta charset=\"utf-8\">\n");
+  write_security_policy(html);
+  html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+      .raw("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
+      .text(in_language(label::kTitle, html.language()));
+  if (!years.empty()) html.text(" " + years);
+  html.raw("</title>\n<style>").raw(kReportStyle).raw("</style>\n</head>\n<body>\n");
+  html.words("a class=\"skip\" href=\"#main\"", {"跳到正文", "Skip to the report"});
+  html.raw("<header class=\"top\">").words("h1", label::kTitle);
+  if (!years.empty()) {
+    html.words("p class=\"year\"", years + " 年度", "Year " + years);
+  }
+  write_contents(portfolio, html);
+  html.raw("</header>\n<main id=\"main\">\n");
+}
+
+void write_page_end(HtmlText& html) {
+  html.raw("</main>\n<footer>")
+      .words("p", {"得分、比率和等级由程序按评价办法逐项重新计算；差异 = 自评得分 − 重新计算得分。"
+                   "依据注明“参照”“实践中所见”或“政策参数(默认)”的，不是文件的强制要求。",
+                   "Points, rates and grades are recomputed row by row under the policy; difference = "
+                   "claimed − recomputed. A basis marked 参照 (by reference), 实践中所见 (seen in "
+                   "practice) or 政策参数(默认) (policy setting) is not a requirement of a document."})
+      .raw("</footer>\n<script>")
+      .raw(kReportScript)
+      .raw("</script>\n</body>\n</html>\n");
+}
+
+}  // namespace pbs

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "report/formats/html/parts.hpp"
+#include "report/formats/view/portfolio_view.hpp"
+#include "report/formats/view/words.hpp"
+#include "report/numbers.hpp"
+
+namespace pbs {
+
+namespace {
+
+constexpr Grade kGrades[] = {Grade::excellent, Grade::good, Grade::fair, Grade::poor};
+
+void figure(HtmlText& html, const Words& name, const std::string& value, const Words& note = {}) {
+  html.raw("<div>").words("dt", name).raw("<dd><b>").text(value).raw("</b>");
+  if (!note.zh.empty()) html.words("small", note);
+  html.raw("</dd></div>\n");
+}
+
+std::string text_or_dash(const std::optional<Decimal>& value) {
+  return value ? grouped(*value) : "—";
+}
+
+void write_headline(const Portfolio& portfolio, HtmlText& html) {
+  const int scale = money_scale(portfolio);
+  const std::size_t graded = graded_count(portfolio);
+  std::size_t errors = 0;
+  std::size_t warnings = 0;
+  for (const PortfolioRow& row : portfolio.rows) {
+    errors += row.errors;
+    warnings += row.warnings;
+  }
+  const std::string rate = text_or_dash(execution_rate(portfolio.executed, portfolio.adjusted));
+  const std::string without = std::to_string(portfolio.rows.size() - graded);
+  const std::string without_zh = "未评级 " + without;
+  const std::string without_en = "without a grade: " + without;
+  const std::string range = portfolio.lowest && portfolio.highest
+                                ? fmt::format("{}–{}", *portfolio.lowest, *portfolio.highest)
+                                : std::string();
+  html.raw("<dl class=\"figures\">\n");
+  figure(html, label::kProjects, std::to_string(portfolio.rows.size()));
+  figure(html, label::kGraded, std::to_string(graded), {without_zh, without_en});
+  figure(html, label::kMean, text_or_dash(portfolio.mean), {range, range});
+  figure(html, label::kBudget, money_text(portfolio.adjusted, scale), {"万元", "10,000 yuan"});
+  figure(html, label::kExecuted, money_text(portfolio.executed, scale), {"万元", "10,000 yuan"});
+  figure(html, label::kRate, rate == "—" ? rate : rate + "%");
+  figure(html, label::kErrors, std::to_string(errors));
+  figure(html, label::kWarnings, std::to_string(warnings));
+  html.raw("</dl>\n");
+}
+
+void write_duplicates(const Portfolio& portfolio, HtmlText& html) {
+  if (portfolio.duplicate_ids.empty()) return;
+  html.raw("<p class=\"note\">").words("span", {"编号重复：", "Ids that occur more than once: "});
+  bool first = true;
+  for (const std::string& id : portfolio.duplicate_ids) {
+    if (!first) html.text(", ");
+    first = false;
+    html.user(id);
+  }
+  html.raw("</p>\n");
+}
+
+void grade_row(HtmlText& html, const GradeCount& count, std::size_t all, int scale) {
+  html.count(count.projects)
+      .number(share(count.projects, all).to_string() + "%")
+      .number(money_text(count.adjusted, scale))
+      .number(money_text(count.executed, scale))
+      .raw("</tr>\n");
+}
+
+void write_grade_table(const Portfolio& portfolio, int scale, HtmlText& html) {
+  const std::size_t all = portfolio.rows.size();
+  html.raw("<table class=\"plain\"><caption>")
+      .words("span", {"等级、项目数和金额（万元）", "Grades, projects and amounts (10,000 yuan)"})
+      .raw("</caption><thead><tr>");
+  for (const Words* head : {&label::kGrade, &label::kProjects, &label::kShare, &label::kBudget,
+                            &label::kExecuted}) {
+    html.words(head == &label::kGrade ? "th scope=\"col\"" : "th scope=\"col\" class=\"n\"", *head);
+  }
+  html.raw("</tr></thead><tbody>\n");
+  for (const Grade grade : kGrades) {
+    html.raw("<tr><th scope=\"row\">");
+    write_grade(grade, html);
+    html.raw("</th>");
+    grade_row(html, portfolio.grades[static_cast<std::size_t>(grade)], all, scale);
+  }
+  html.raw("<tr>").words("th scope=\"row\"", label::kNoGrade);
+  grade_row(html, portfolio.ungraded, all, scale);
+  html.raw("</tbody><tfoot><tr>").words("th scope=\"row\"", label::kTotalRow);
+  grade_row(html, {all, portfolio.adjusted, portfolio.executed}, all, scale);
+  html.raw("</tfoot></table>\n");
+}
+
+void write_grade_charts(const Portfolio& portfolio, int scale, HtmlText& html) {
+  std::vector<Bar> counts;
+  std::vector<Bar> money;
+  const auto add = [&](const Words& name, const GradeCount& grade) {
+    counts.push_back({name, std::to_string(grade.projects),
+                      Decimal(static_cast<std::int64_t>(grade.projects))});
+    money.push_back({name, money_text(grade.adjusted, scale), std::max(grade.adjusted, Decimal())});
+  };
+  for (const Grade grade : kGrades) {
+    add(both(grade_words, grade), portfolio.grades[static_cast<std::size_t>(grade)]);
+  }
+  add(label::kNoGrade, portfolio.ungraded);
+  html.raw("<div class=\"charts\">");
+  write_bar_chart("by-count", {"各等级项目数", "Projects by grade"}, counts, html);
+  write_bar_chart("by-money", {"各等级全年预算数（万元）", "Adjusted budget by grade (10,000 yuan)"},
+                  money, html);
+  html.raw("</div>\n");
+}
+
+void department_row(HtmlText& html, const DepartmentCount& part, int scale) {
+  html.raw("<tr><th scope=\"row\">");
+  if (part.name.empty()) {
+    html.words("span class=\"dim\"", {"（未填）", "(not stated)"});
+  } else {
+    html.user(part.name);
+  }
+  html.raw("</th>").count(part.projects);
+  for (const std::size_t count : part.grades) html.count(count);
+  html.count(part.not_scored)
+      .number(part.mean)
+      .number(money_text(part.adjusted, scale))
+      .number(money_text(part.executed, scale))
+      .raw("</tr>\n");
+}
+
+void write_departments(const Portfolio& portfolio, int scale, HtmlText& html) {
+  if (portfolio.departments.empty()) return;
+  html.raw("<section aria-labelledby=\"departments\">").words("h2 id=\"departments\"", label::kDepartments);
+  html.raw("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"departments\">"
+           "<table class=\"plain\"><caption>")
+      .words("small", label::kWanNote)
+      .raw("</caption><thead><tr>")
+      .words("th scope=\"col\"", label::kDepartment);
+  html.words("th scope=\"col\" class=\"n\"", label::kProjects);
+  for (const Grade grade : kGrades) {
+    html.words("th scope=\"col\" class=\"n\"", both(grade_words, grade));
+  }
+  for (const Words* head : {&label::kNoGrade, &label::kMean, &label::kBudget, &label::kExecuted}) {
+    html.words("th scope=\"col\" class=\"n\"", *head);
+  }
+  html.raw("</tr></thead><tbody>\n");
+  for (const DepartmentCount& part : portfolio.departments) department_row(html, part, scale);
+  html.raw("</tbody></table></div></section>\n");
+}
+
+void write_rules(const Portfolio& portfolio, HtmlText& html) {
+  const std::vector<RuleCount> counts = rule_counts(portfolio);
+  if (counts.empty()) return;
+  html.raw("<section aria-labelledby=\"rules\">")
+      .words("h2 id=\"rules\"", label::kRules)
+      .raw("<table class=\"plain\"><thead><tr>")
+      .words("th scope=\"col\"", {"规则", "Rule"})
+      .words("th scope=\"col\"", label::kFindings)
+      .words("th scope=\"col\" class=\"n\"", {"处数", "Count"})
+      .raw("</tr></thead><tbody>\n");
+  for (const RuleCount& count : counts) {
+    html.raw("<tr><th scope=\"row\"><code>").text(count.rule).raw("</code></th><td>");
+    if (count.info != nullptr) html.words("span", count.info->summary);
+    html.raw("</td>").count(count.findings).raw("</tr>\n");
+  }
+  html.raw("</tbody></table></section>\n");
+}
+
+}  // namespace
+
+void write_portfolio_page(const Portfolio& portfolio, HtmlText& html) {
+  const int scale = money_scale(portfolio);
+  html.raw("<section aria-labelledby=\"summary\">").words("h2 id=\"summary\"", label::kSummary);
+  write_headline(portfolio, html);
+  write_duplicates(portfolio, html);
+  if (!portfolio.rows.empty()) {
+    html.raw("<div class=\"grades\">");
+    write_grade_table(portfolio, scale, html);
+    write_grade_charts(portfolio, scale, html);
+    html.raw("</div>");
+  }
+  html.raw("</section>\n");
+  write_ungraded_list(portfolio, html);
+  write_ranked_list(portfolio, html);
+  write_departments(portfolio, scale, html);
+  write_rules(portfolio, html);
+}
+
+}  // namespace pbs

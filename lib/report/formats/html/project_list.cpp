@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "report/formats/html/parts.hpp"
+#include "report/formats/view/portfolio_view.hpp"
+#include "report/formats/view/words.hpp"
+#include "report/report_columns.hpp"
+
+namespace pbs {
+
+namespace {
+
+// Columns that the list of the graded leaves out: said elsewhere, or the same for nearly all.
+constexpr std::string_view kNotListed[] = {"year", "status", "adjusted", "executed"};
+
+bool listed(const ProjectColumn& column) {
+  return std::find(std::begin(kNotListed), std::end(kNotListed), column.key) == std::end(kNotListed);
+}
+
+void write_name(const PortfolioRow& row, HtmlText& html) {
+  html.raw("<th scope=\"row\"><a href=\"#").raw(anchor(row)).raw("\">");
+  const std::string& name = row.name.empty() ? row.id : row.name;
+  html.user(name.empty() ? row.path : name).raw("</a></th>");
+}
+
+std::string cell_text(const ProjectColumn& column, const PortfolioRow& row, Language language) {
+  std::string text;
+  if (column.key == "total" && row.status == CardStatus::pending) text = "≥ ";
+  column.cell(row, {language, false}, text);
+  return text;
+}
+
+std::size_t decimals_in(const ProjectColumn& column, const std::vector<RankedRow>& rows) {
+  std::size_t most = 0;
+  for (const RankedRow& ranked : rows) {
+    most = std::max(most, decimals_of(cell_text(column, *ranked.row, Language::zh)));
+  }
+  return most;
+}
+
+// A column of the list with the decimals of its numbers.
+struct ListColumn {
+  const ProjectColumn* column = nullptr;
+  std::size_t decimals = 0;
+};
+
+std::vector<ListColumn> list_columns(const std::vector<RankedRow>& rows) {
+  std::vector<ListColumn> columns;
+  for (const ProjectColumn& column : project_columns()) {
+    if (listed(column)) columns.push_back({&column, column.number ? decimals_in(column, rows) : 0});
+  }
+  return columns;
+}
+
+void write_cell(const ListColumn& in, const PortfolioRow& row, HtmlText& html) {
+  const ProjectColumn& column = *in.column;
+  if (column.key == "name") {
+    write_name(row, html);
+  } else if (column.key == "grade" && row.grade) {
+    html.raw(fmt::format("<td data-v=\"{}\">", static_cast<int>(*row.grade)));
+    if (row.status == CardStatus::pending) html.text("≥ ");
+    write_grade(*row.grade, html);
+    html.raw("</td>");
+  } else if (column.number) {
+    html.number(cell_text(column, row, html.language()), in.decimals);
+  } else {
+    html.cell(cell_text(column, row, html.language()));
+  }
+}
+
+std::string place_of(const PortfolioRow& row) {
+  return row.line > 1 ? fmt::format("{}:{}", row.path, row.line) : row.path;
+}
+
+}  // namespace
+
+void write_ungraded_list(const Portfolio& portfolio, HtmlText& html) {
+  const std::vector<const PortfolioRow*> rows = ungraded_rows(portfolio);
+  if (rows.empty()) return;
+  html.raw("<section aria-labelledby=\"ungraded\">")
+      .words("h2 id=\"ungraded\"", label::kUngraded)
+      .raw("<table class=\"list\"><thead><tr>");
+  for (const Words* head :
+       {&label::kProject, &label::kId, &label::kDepartment, &label::kStatus, &label::kFile}) {
+    html.words("th scope=\"col\"", *head);
+  }
+  html.words("th scope=\"col\" class=\"n\"", label::kErrors)
+      .words("th scope=\"col\" class=\"n\"", label::kWarnings)
+      .raw("</tr></thead><tbody>\n");
+  for (const PortfolioRow* row : rows) {
+    html.raw("<tr>");
+    write_name(*row, html);
+    html.cell(row->id).cell(row->department).raw("<td>");
+    html.words("span", both(status_words, row->status)).raw("</td>");
+    html.cell(place_of(*row))
+        .count(row->errors)
+        .count(row->warnings)
+        .raw("</tr>\n");
+  }
+  html.raw("</tbody></table></section>\n");
+}
+
+void write_ranked_list(const Portfolio& portfolio, HtmlText& html) {
+  const std::vector<RankedRow> rows = ranked_rows(portfolio);
+  if (rows.empty()) return;
+  html.raw("<section aria-labelledby=\"scores\">")
+      .words("h2 id=\"scores\"", label::kRanking)
+      .raw("<table class=\"list\" id=\"list\"><thead><tr><th scope=\"col\" class=\"n\">")
+      .words("span", label::kRank)
+      .raw("</th>");
+  const std::vector<ListColumn> columns = list_columns(rows);
+  for (const auto& [column, decimals] : columns) {
+    html.raw(fmt::format("<th scope=\"col\" data-k=\"{}\"{}>", column->key,
+                         column->number ? " class=\"n\"" : ""))
+        .words("span", column->heading)
+        .raw("</th>");
+  }
+  html.raw("</tr></thead><tbody>\n");
+  for (const RankedRow& ranked : rows) {
+    html.raw("<tr>").count(ranked.rank);
+    for (const ListColumn& column : columns) write_cell(column, *ranked.row, html);
+    html.raw("</tr>\n");
+  }
+  html.raw("</tbody></table></section>\n");
+}
+
+void write_grade(Grade grade, HtmlText& html) {
+  html.words(fmt::format("b class=\"g g{}\"", static_cast<int>(grade)), both(grade_words, grade));
+}
+
+}  // namespace pbs

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "report/formats/html/parts.hpp"
+#include "report/formats/view/card_view.hpp"
+#include "report/formats/view/portfolio_view.hpp"
+#include "report/formats/view/words.hpp"
+#include "report/numbers.hpp"
+
+namespace pbs {
+
+namespace {
+
+void write_title(const Scorecard& card, const std::string& id, HtmlText& html) {
+  html.raw(fmt::format("<article class=\"project\" id=\"{0}\" aria-labelledby=\"{0}-h\">\n", id));
+  html.raw("<p class=\"kicker\">").user(card.id);
+  if (card.year) {
+    html.raw(" ").words("span", fmt::format("{} 年度", *card.year), fmt::format("{}", *card.year));
+  }
+  if (card.key_project) html.raw(" ").words("span class=\"tag\"", label::kKeyProject);
+  html.raw(" ").words("a class=\"back\" href=\"#main\"", {"返回目录", "Back to the list"}).raw("</p>");
+  html.raw(fmt::format("<h2 id=\"{}-h\">", id));
+  if (card.name.empty()) {
+    html.user(card.id.empty() ? card.source.path : card.id);
+  } else {
+    html.user(card.name);
+  }
+  html.raw("</h2>\n");
+}
+
+void mark(HtmlText& html, const Words& name, const std::string& value,
+          const std::optional<Grade>& grade, bool main) {
+  html.raw(main ? "<div class=\"main\">" : "<div>").words("dt", name).raw("<dd>").text(value);
+  if (grade) {
+    html.raw(" ");
+    write_grade(*grade, html);
+  }
+  html.raw("</dd></div>");
+}
+
+void write_result(const SelfEvaluationScore& score, HtmlText& html) {
+  if (score.total) {
+    mark(html, label::kPoints, grouped(score.total->total), score.total->grade, true);
+  }
+  if (score.worst) {
+    mark(html, label::kWorst, score.worst->total.to_string(), score.worst->grade, true);
+  }
+  if (score.best) mark(html, label::kBest, score.best->total.to_string(), score.best->grade, true);
+}
+
+void write_claimed(const SelfEvaluationScore& score, HtmlText& html) {
+  html.raw("<div>").words("dt", label::kClaimed).raw("<dd>").text(grouped(*score.claimed_total)).raw(" ");
+  if (const auto grade = grade_named(score.claimed_grade)) {
+    write_grade(*grade, html);
+  } else {
+    html.user(score.claimed_grade);
+  }
+  html.raw("</dd></div>");
+}
+
+void write_marks(const SelfEvaluationScore& score, HtmlText& html) {
+  html.raw("<dl class=\"marks\">");
+  write_result(score, html);
+  if (score.claimed_total) write_claimed(score, html);
+  if (const std::optional<Decimal> gap = total_difference(score)) {
+    mark(html, label::kDifference, with_sign(*gap), std::nullopt, false);
+  }
+  if (score.review_total) {
+    mark(html, label::kReview, score.review_total->to_string(), std::nullopt, false);
+  }
+  html.raw("</dl>\n");
+}
+
+void fact(HtmlText& html, const Words& name, std::string_view text) {
+  if (text.empty()) return;
+  html.raw("<div>").words("dt", name).raw("<dd>").user(text).raw("</dd></div>\n");
+}
+
+void write_service(const Scorecard& card, HtmlText& html) {
+  if (card.catalogue.empty() && card.service_class.empty() && card.service_kind.empty()) return;
+  html.raw("<div>").words("dt", label::kService).raw("<dd>").user(card.catalogue);
+  if (!card.service_class.empty()) {
+    html.raw(" ").words("span", both(service_class_words, card.service_class));
+  }
+  if (!card.service_kind.empty()) {
+    html.raw(" ").words("span", both(service_kind_words, card.service_kind));
+  }
+  html.raw("</dd></div>\n");
+}
+
+void write_facts(const Scorecard& card, HtmlText& html) {
+  html.raw("<dl class=\"facts\">\n");
+  fact(html, label::kDepartment, card.department);
+  fact(html, label::kPurchaser, card.purchaser);
+  fact(html, label::kSupplier, card.supplier);
+  write_service(card, html);
+  if (card.contract_amount) {
+    fact(html, label::kContract, grouped(*card.contract_amount) + std::string(card.unit));
+  }
+  fact(html, label::kSet, card.indicator_set);
+  if (card.self_evaluation) fact(html, label::kSubmitted, card.self_evaluation->submitted);
+  fact(html, label::kPolicy, card.policy_id);
+  fact(html, label::kFile,
+       card.source.line > 1 ? fmt::format("{}:{}", card.source.path, card.source.line)
+                            : std::string(card.source.path));
+  html.raw("</dl>\n<dl class=\"facts whole\">");
+  fact(html, label::kObjective, card.objective);
+  if (card.self_evaluation) fact(html, label::kExplanation, card.self_evaluation->explanation);
+  html.raw("</dl>\n");
+}
+
+}  // namespace
+
+void write_budget_table(const Scorecard& card, HtmlText& html) {
+  const ExecutionScore& row = card.self_evaluation->execution;
+  if (!row.approved && !row.adjusted && !row.executed && !row.received) return;
+  html.raw("<table class=\"plain\"><caption>")
+      .words("span", label::kBudgetTable)
+      .raw(" <small>")
+      .user(card.unit)
+      .raw("</small></caption><thead><tr>")
+      .words("th scope=\"col\"", label::kSource);
+  for (const Words* head : {&label::kApproved, &label::kBudget, &label::kExecuted, &label::kReceived,
+                            &label::kRate, &label::kClaimedRate}) {
+    html.words("th scope=\"col\" class=\"n\"", *head);
+  }
+  html.raw("</tr></thead><tbody>\n");
+  for (const SourceScore& source : row.sources) {
+    html.raw("<tr><th scope=\"row\">").user(source.name).raw("</th>");
+    html.number(source.approved).number(source.adjusted).number(source.executed);
+    html.raw("<td></td><td></td><td></td></tr>\n");
+  }
+  const auto percent = [](const std::optional<Decimal>& rate) {
+    return rate ? rate->to_string() + "%" : std::string();
+  };
+  html.raw("</tbody><tfoot><tr>").words("th scope=\"row\"", label::kTotalRow);
+  html.number(row.approved).number(row.adjusted).number(row.executed).number(row.received);
+  html.number(percent(row.rate)).number(percent(row.claimed_rate)).raw("</tr></tfoot></table>\n");
+}
+
+void write_project_page(const Scorecard& card, HtmlText& html) {
+  write_title(card, anchor(card), html);
+  if (card.self_evaluation) write_marks(*card.self_evaluation, html);
+  const Words sentence = status_sentence(card);
+  if (!sentence.zh.empty()) html.words("p class=\"note\"", sentence).raw("\n");
+  if (card.self_evaluation && card.self_evaluation->near_boundary) {
+    html.words("p class=\"note\"", label::kNearBoundary).raw("\n");
+  }
+  write_facts(card, html);
+  if (card.self_evaluation) {
+    write_budget_table(card, html);
+    write_score_table(card, html);
+  }
+  write_findings(card, html);
+  html.raw("</article>\n");
+}
+
+}  // namespace pbs

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "report/formats/html/parts.hpp"
+#include "report/formats/view/card_view.hpp"
+#include "report/formats/view/words.hpp"
+#include "report/numbers.hpp"
+
+namespace pbs {
+
+namespace {
+
+void write_head(HtmlText& html) {
+  html.raw("<table class=\"score\"><caption>")
+      .words("span", label::kScoreTable)
+      .words("small", label::kDifferenceNote)
+      .raw("</caption><thead><tr>");
+  for (const Words* head : {&label::kIndicator, &label::kTarget, &label::kActual}) {
+    html.words("th scope=\"col\"", *head);
+  }
+  for (const Words* head :
+       {&label::kWeight, &label::kClaimed, &label::kPoints, &label::kDifference, &label::kReview}) {
+    html.words("th scope=\"col\" class=\"n\"", *head);
+  }
+  html.raw("</tr></thead>\n");
+}
+
+void look(const std::optional<Decimal>& value, std::size_t& decimals) {
+  if (value) decimals = std::max(decimals, static_cast<std::size_t>(value->scale()));
+}
+
+ScoreDecimals decimals_of(const SelfEvaluationScore& score) {
+  ScoreDecimals most;
+  const auto look_at = [&](const auto& row, const std::optional<Decimal>& review) {
+    look(row.weight, most.weight);
+    look(row.claimed, most.claimed);
+    look(row.points, most.points);
+    look(difference(row.claimed, row.points), most.difference);
+    look(review, most.review);
+  };
+  look_at(score.execution, std::nullopt);
+  for (const IndicatorScore& row : score.indicators) look_at(row, row.review);
+  look(score.claimed_total, most.claimed);
+  look(score.review_total, most.review);
+  return most;
+}
+
+void write_difference(const std::optional<Decimal>& value, std::size_t decimals, HtmlText& html) {
+  html.number(value ? with_sign(*value) : std::string(), decimals);
+}
+
+// The points of a row, or why it has none.
+template <typename Row>
+void write_points(const Row& row, const std::string& interval, std::size_t decimals, HtmlText& html) {
+  if (row.points) {
+    html.number(row.points, decimals);
+    return;
+  }
+  html.raw("<td class=\"n\">");
+  if (!interval.empty()) html.text(interval).raw("<br>");
+  html.words("span class=\"tag\"", both(status_words, row.status)).raw("</td>");
+}
+
+template <typename Row>
+void write_numbers(const Row& row, const std::optional<Decimal>& review, const std::string& interval,
+                   const ScoreDecimals& decimals, HtmlText& html) {
+  html.number(row.weight, decimals.weight).number(row.claimed, decimals.claimed);
+  write_points(row, interval, decimals.points, html);
+  write_difference(difference(row.claimed, row.points), decimals.difference, html);
+  html.number(review, decimals.review).raw("</tr>\n");
+}
+
+void detail(HtmlText& html, const Words& name, std::string_view text) {
+  if (text.empty()) return;
+  html.raw("<div>").words("dt", name).raw("<dd>").user(text).raw("</dd></div>");
+}
+
+// How the points came about: formula, method, basis, place in the file.
+template <typename Row>
+void write_reckoning(const Row& row, HtmlText& html) {
+  html.raw("<tr class=\"why\"><td colspan=\"8\"><p>");
+  const std::string reckoning = calculation(row);
+  if (!reckoning.empty()) {
+    html.raw("<span>").words("b", label::kFormula).raw(" <span class=\"f\">").text(reckoning);
+    html.raw("</span></span> ");
+  }
+  if (row.status != RowStatus::scored && row.points) {
+    html.words("span class=\"tag\"", both(status_words, row.status)).raw(" ");
+  }
+  if (!row.method.empty()) {
+    html.raw("<span>").words("b", label::kMethod).raw(" ");
+    html.words("span", both(method_words, row.method)).raw("</span> ");
+  }
+  if (!row.cite.empty()) {
+    html.raw("<span>").words("b", label::kBasis).raw(" ").user(row.cite).raw("</span> ");
+  }
+  if (row.place.line != 0) {
+    html.words("span", fmt::format("文件第 {} 行", row.place.line), fmt::format("line {}", row.place.line));
+  }
+  html.raw("</p>");
+}
+
+std::string evidence_text(const List<std::string_view>& evidence) {
+  return fmt::format("{}", fmt::join(evidence.begin(), evidence.end(), "；"));
+}
+
+// The heading says 其中 already, and so do most names.
+std::string_view without_prefix(std::string_view name) {
+  for (const std::string_view prefix : {"其中：", "其中:", "其中"}) {
+    if (name.starts_with(prefix) && name.size() > prefix.size()) return name.substr(prefix.size());
+  }
+  return name;
+}
+
+void write_breakdown(const IndicatorScore& row, HtmlText& html) {
+  if (row.breakdown.empty()) return;
+  html.raw("<div>").words("dt", label::kBreakdown).raw("<dd>");
+  bool first = true;
+  for (const BreakdownScore& part : row.breakdown) {
+    if (!first) html.raw("<br>");
+    first = false;
+    html.user(without_prefix(part.name));
+    if (!part.target.empty()) html.raw(" ").words("i", label::kTarget).raw(" ").user(part.target);
+    if (!part.actual.empty()) html.raw(" ").words("i", label::kActual).raw(" ").user(part.actual);
+  }
+  html.raw("</dd></div>");
+}
+
+void write_survey(const SurveyScore& survey, HtmlText& html) {
+  if (!survey.present) return;
+  html.raw("<div>").words("dt", label::kSurvey).raw("<dd>");
+  const auto part = [&](const Words& name, std::string_view text) {
+    if (!text.empty()) html.words("i", name).raw(" ").user(text).raw(" ");
+  };
+  part({"样本数", "sample"}, survey.sample);
+  part({"题目数", "questions"}, survey.questions);
+  part({"日期", "date"}, survey.date);
+  html.raw("</dd></div>");
+}
+
+void write_details(const IndicatorScore& row, HtmlText& html) {
+  html.raw("<dl>");
+  detail(html, label::kReason, row.reason);
+  detail(html, label::kRemedy, row.remedy);
+  detail(html, label::kReviewReason, row.review_reason);
+  write_breakdown(row, html);
+  write_survey(row.survey, html);
+  detail(html, label::kEvidence, evidence_text(row.evidence));
+  html.raw("</dl>");
+}
+
+void write_actual(const IndicatorScore& row, HtmlText& html) {
+  html.raw("<td>").user(row.actual);
+  if (!row.level.empty()) {
+    if (!row.actual.empty()) html.raw("<br>");
+    html.words("span", both(level_words, row.level));
+  }
+  html.raw("</td>");
+}
+
+void write_indicator(const IndicatorScore& row, const ScoreDecimals& decimals, HtmlText& html) {
+  html.raw("<tbody><tr><th scope=\"row\">").user(row.name.empty() ? row.id : row.name);
+  html.raw(" ").words("small", class_path(row.indicator_class));
+  if (!row.group.empty()) html.raw(" <small>").user(row.group).raw("</small>");
+  html.raw("</th>").cell(row.target);
+  write_actual(row, html);
+  const bool pending = row.status == RowStatus::pending;
+  write_numbers(row, row.review, pending ? calculation(row) : std::string(), decimals, html);
+  write_reckoning(row, html);
+  write_details(row, html);
+  html.raw("</td></tr></tbody>\n");
+}
+
+std::string amount_text(const std::optional<Decimal>& amount, std::string_view unit) {
+  return amount ? grouped(*amount) + std::string(unit) : std::string();
+}
+
+void write_execution(const Scorecard& card, const ScoreDecimals& decimals, HtmlText& html) {
+  const ExecutionScore& row = card.self_evaluation->execution;
+  html.raw("<tbody><tr>").words("th scope=\"row\"", label::kRate);
+  html.cell(amount_text(row.adjusted, card.unit)).raw("<td>");
+  html.user(amount_text(row.executed, card.unit));
+  if (row.rate) html.raw("<br>").text(row.rate->to_string() + "%");
+  html.raw("</td>");
+  write_numbers(row, std::nullopt, {}, decimals, html);
+  write_reckoning(row, html);
+  html.raw("</td></tr></tbody>\n");
+}
+
+}  // namespace
+
+void write_score_table(const Scorecard& card, HtmlText& html) {
+  const SelfEvaluationScore& score = *card.self_evaluation;
+  const ScoreDecimals decimals = decimals_of(score);
+  write_head(html);
+  write_execution(card, decimals, html);
+  for (const IndicatorScore& row : score.indicators) write_indicator(row, decimals, html);
+  write_score_totals(score, decimals, html);
+  html.raw("</table>\n");
+}
+
+}  // namespace pbs
