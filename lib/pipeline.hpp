@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// The whole run of a program: inputs in, findings, scorecards or a report out. Read pipeline.cpp first.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/decimal.hpp"
+#include "base/output.hpp"
+#include "model/project.hpp"
+#include "report/findings_output.hpp"
+#include "source/finding.hpp"
+#include "yaml/reader.hpp"
+
+namespace pbs {
+
+// What the exit code says (design, section 2); of several the highest of 3 > 2 > 4 > 1 counts.
+enum class ExitCode { clean = 0, findings = 1, usage = 2, internal = 3, missing = 4 };
+ExitCode graver(ExitCode a, ExitCode b);
+
+// One output: a report format, or `text`/`ndjson` of findings; an empty path is standard output.
+struct OutputRequest {
+  std::string format;
+  std::string path;
+};
+
+struct BatchOptions {
+  std::vector<std::string> inputs;      // files, folders, @lists, - (standard input)
+  std::string stdin_filename = "stdin.yaml";
+  std::string policy = "jixi-2024";     // id of a policy, or path of a policy file
+  std::vector<std::string> indicators;  // files or folders
+  std::optional<Date> as_of;
+  Language language = Language::zh;     // of messages
+  Language report_language = Language::zh;
+  bool color_out = false;
+  bool color_err = false;
+  bool progress = false;
+  bool info = false;
+  int columns = 80;
+  std::size_t jobs = 1;
+  YamlReader reader = YamlReader::libyaml;
+  RuleLevels levels;
+  Severity fail_on = Severity::error;
+  std::optional<Decimal> fail_under;
+  std::optional<Grade> fail_grade;
+  // Only the project with this id is written (--project); empty: all.
+  std::string only_project;
+  std::string only_indicator;           // with format explain: only this row
+  // pbs-validate: findings are the result. Otherwise they go to standard error.
+  bool findings_only = false;
+  // pbs-report reads scorecards too.
+  bool accept_scorecards = false;
+  std::vector<OutputRequest> outputs;
+};
+
+// Runs the batch. `out` is standard output, `err` standard error; files are opened by the run itself.
+// Throws OutputProblem when something could not be written; everything else is told by the exit code
+// and by messages on `err`.
+ExitCode run_batch(const BatchOptions& options, Output& out, Output& err);
+
+}  // namespace pbs

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// One worker's part of a run: from the bytes of files to scorecards, findings and report parts.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/arena.hpp"
+#include "pipeline.hpp"
+#include "pipeline_inputs.hpp"
+#include "report/format.hpp"
+#include "report/portfolio.hpp"
+#include "score/scorecard.hpp"
+#include "validate/policy_set.hpp"
+
+namespace pbs {
+
+// What all workers share; nothing of it changes during the run.
+struct BatchContext {
+  const BatchOptions& options;
+  const PolicySet& policies;
+  const IndicatorLibrary& indicators;
+  std::string policy_id;                             // of the chosen policy
+  std::vector<std::unique_ptr<ReportWriter>> writers;  // one an output, none for findings
+};
+
+struct ResultCounts {
+  std::size_t projects = 0;
+  std::size_t files = 0;     // indicator files, policies and configurations checked
+  std::size_t skipped = 0;   // met in a walk, without our header
+  std::size_t errors = 0, warnings = 0, infos = 0;
+  std::size_t below_gate = 0;  // projects under --fail-under
+  std::size_t grade_gate = 0;  // projects at or below --fail-grade
+  std::string lowest;          // id of the lowest total under the gate
+  Decimal lowest_total;
+
+  void add(const ResultCounts& other);
+};
+
+// What a worker made of a unit, to be written in input order.
+struct UnitResult {
+  std::vector<std::string> parts;  // one an output
+  std::string findings;            // text of findings, or NDJSON for pbs-validate
+  std::string unreadable;          // messages on files that could not be read, for standard error
+  std::vector<std::pair<PortfolioRow, std::map<std::string, std::size_t>>> rows;
+  ResultCounts counts;
+  ExitCode exit = ExitCode::clean;
+};
+
+// Works through units; one object a thread.
+class DocumentWorker {
+ public:
+  explicit DocumentWorker(const BatchContext& context) : context_(context) {}
+  UnitResult work(WorkUnit unit);
+
+ private:
+  void read_file(const InputFile& file);
+  void cannot_read(const FileProblem& problem);
+  void take_bytes(const InputFile& file, std::string bytes, std::size_t first_line,
+                  std::size_t first_document);
+  // `log` holds what is said of the file as a whole.
+  void take_document(const InputFile& file, std::unique_ptr<SourceFile> own, FindingLog log);
+  void take_scorecards(const InputFile& file, std::string_view lines, std::size_t first_line);
+  void take_project(const InputFile& file, const SourceFile& source, FindingLog& log);
+  void not_a_project(const InputFile& file, const SourceFile& source, FindingLog& log);
+  void finish_card(const InputFile& file, const SourceFile& source, FindingLog& log,
+                   const Policy* policy, Scorecard& card);
+  void emit_card(const Scorecard& card);
+  void emit_findings(const FindingLog& log, const Policy* policy);
+  void judge_gates(const Scorecard& card);
+  void fail(ExitCode code) { result_.exit = graver(result_.exit, code); }
+
+  const BatchContext& context_;
+  Arena arena_;
+  std::string part_;  // one project's part of a report
+  UnitResult result_;
+};
+
+}  // namespace pbs

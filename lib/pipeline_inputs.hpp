@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// From the command line's inputs to pieces of work: a few small files, or a part of a big one.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/file.hpp"
+#include "report/findings_output.hpp"
+
+namespace pbs {
+
+struct InputFile {
+  std::string path;     // as shown
+  bool named = false;   // given on the command line or in a list, not met in a walk
+  std::size_t number = 0;  // in the whole expanded list, from 1
+  bool standard_input = false;
+};
+
+struct ExpandedInputs {
+  std::vector<InputFile> files;
+  std::vector<FileProblem> problems;  // what is missing or may not be read
+};
+
+// Folders are walked in byte order of path; `@list` names a file with one input a line (blank lines
+// and lines that start with # are skipped); `-` is standard input, shown as `stdin_filename`.
+ExpandedInputs expand_inputs(const std::vector<std::string>& inputs,
+                             const std::string& stdin_filename);
+
+// One line on a file that could not be read, with its line break.
+std::string problem_words(const FileProblem& problem, Language language);
+
+// What one worker does at a time.
+struct WorkUnit {
+  std::vector<InputFile> files;  // read by the worker; empty for a part of a big file
+  InputFile part_of;
+  std::string part;              // UTF-8 text of whole documents
+  std::size_t first_line = 1;
+  std::size_t first_document = 1;
+  bool oversize = false;         // the document at this place is beyond the limit: not read
+  std::optional<FileProblem> problem;  // the big file could not be read on
+};
+
+// Gives the units in input order. Small files are left to the workers, big ones are read here in
+// pieces and cut between documents, so that memory does not grow with the file.
+class UnitStream {
+ public:
+  static constexpr std::size_t kFilesPerUnit = 16;
+  static constexpr std::size_t kBigFile = 4U << 20;      // bytes from which a file is cut
+  static constexpr std::size_t kPart = 512U << 10;       // aimed-at size of a part
+  static constexpr std::size_t kMostDocument = 48U << 20;  // a longer document is not read
+
+  explicit UnitStream(const std::vector<InputFile>& files) : files_(files) {}
+  std::optional<WorkUnit> next();
+
+ private:
+  bool is_big(const InputFile& file) const;
+  std::optional<WorkUnit> next_part();
+  std::optional<WorkUnit> give_part(std::size_t end);
+  void skip_oversize();
+
+  const std::vector<InputFile>& files_;
+  std::size_t position_ = 0;
+  std::unique_ptr<FileSource> big_;
+  InputFile big_file_;
+  std::string buffer_;
+  std::size_t searched_ = 0;  // no document begins before this offset of buffer_
+  bool at_end_ = false;
+  bool first_part_ = true;
+  std::size_t line_ = 1;
+  std::size_t document_ = 1;
+};
+
+// Offset of the last place at or behind `from` where a new YAML document (or, for NDJSON, a new line)
+// begins; 0 when there is none.
+std::size_t last_document_start(std::string_view text, std::size_t from = 0);
+
+}  // namespace pbs

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// One project file through the whole flow: read, bound, converted, scored, checked.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/arena.hpp"
+#include "base/date.hpp"
+#include "declaration/project.hpp"
+#include "model/project.hpp"
+#include "score/scorecard.hpp"
+#include "source/finding.hpp"
+#include "validate/policy_set.hpp"
+#include "yaml/reader.hpp"
+
+namespace pbs {
+
+struct ProjectSettings {
+  const PolicySet& policies;
+  const IndicatorLibrary& indicators;
+  std::string policy_id;  // of a policy in `policies`
+  std::optional<Date> as_of;
+  YamlReader reader = YamlReader::libyaml;
+  bool explain = true;  // fill formulas and places of the scorecard
+};
+
+// Everything lies in the arena, the source, the policy or the indicator set.
+struct ProjectResult {
+  const ProjectDeclaration* written = nullptr;
+  const Project* project = nullptr;
+  const Policy* policy = nullptr;
+  Scorecard card;      // without `source` and `findings`
+  bool whole = false;  // read to its end; otherwise the card is not_scored
+};
+
+// Findings go to `log`, ordered by place.
+ProjectResult run_project(const ProjectSettings& settings, const SourceFile& source, Arena& arena,
+                          FindingLog& log);
+
+}  // namespace pbs

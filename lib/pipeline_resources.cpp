@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#include "pipeline_resources.hpp"
+
+#include <algorithm>
+#include <memory>
+
+#include "base/encoding.hpp"
+#include "base/file.hpp"
+#include "base/nearest.hpp"
+#include "base/walk.hpp"
+#include "source/source_file.hpp"
+#include "yaml/kind.hpp"
+
+namespace pbs {
+
+namespace {
+
+using Documents = std::vector<std::shared_ptr<const SourceFile>>;
+
+Documents documents_of(const std::string& path, std::string bytes) {
+  Documents documents;
+  std::variant<Decoded, DecodeProblem> decoded = decode(std::move(bytes));
+  if (std::holds_alternative<DecodeProblem>(decoded)) return documents;
+  const auto storage = std::make_shared<const std::string>(std::move(std::get<Decoded>(decoded).text));
+  for (std::unique_ptr<SourceFile>& document : cut_documents(path, storage)) {
+    documents.push_back(std::move(document));
+  }
+  return documents;
+}
+
+bool is_kind(const SourceFile& source, std::string_view kind) {
+  const std::optional<Header> header = find_header(source.text());
+  return header && header->kind == kind && header->version == "1";
+}
+
+class Loader {
+ public:
+  Loader(const BatchOptions& options, Resources& resources, Output& err)
+      : options_(options), resources_(resources), err_(err) {}
+
+  ExitCode choose_policy() {
+    if (resources_.policies.choose(options_.policy, std::nullopt, std::nullopt) != nullptr) {
+      resources_.policy_id = options_.policy;
+      return ExitCode::clean;
+    }
+    const bool looks_like_path = options_.policy.find_first_of("./") != std::string::npos;
+    if (!looks_like_path) return unknown_policy();
+    const Policy* chosen = nullptr;
+    try {
+      for (const auto& document : documents_of(options_.policy, DiskFiles().read(options_.policy))) {
+        FindingLog log(&options_.levels);
+        const Policy* policy = resources_.policies.add(document, options_.reader, log);
+        report(log);
+        if (policy == nullptr || log.worst() == Severity::error) return ExitCode::usage;
+        chosen = policy;
+      }
+    } catch (const FileProblem& problem) {
+      err_.write(std::string("--policy ") + problem.what() + "\n");
+      return ExitCode::usage;
+    }
+    if (chosen == nullptr) return unknown_policy();
+    resources_.policy_id = chosen->id;
+    return ExitCode::clean;
+  }
+
+  ExitCode load_indicators() {
+    std::vector<std::string> paths;
+    for (const std::string& path : options_.indicators) {
+      if (!is_directory(path)) {
+        paths.push_back(path);
+        continue;
+      }
+      Walk walk = walk_declarations(path);
+      paths.insert(paths.end(), walk.files.begin(), walk.files.end());
+    }
+    ExitCode exit = ExitCode::clean;
+    for (const std::string& path : paths) exit = graver(exit, load_indicator_file(path));
+    return exit;
+  }
+
+  void load_embedded() {
+    for (const EmbeddedText& embedded : embedded_indicators()) {
+      add_set(std::make_shared<SourceFile>(std::string(embedded.name), std::string(embedded.text)),
+              IndicatorLibrary::Rank::embedded);
+    }
+  }
+
+  // Policies and indicator files among the inputs; what is wrong with them is said when their turn
+  // comes in the run.
+  void load_inputs(const std::vector<InputFile>& files) {
+    for (const InputFile& file : files) {
+      if (file.standard_input) continue;
+      std::string bytes;
+      try {
+        bytes = DiskFiles(UnitStream::kMostDocument).read(file.path);
+      } catch (const FileProblem&) {
+        continue;
+      }
+      const bool maybe = bytes.find("indicators/1") != std::string::npos ||
+                         bytes.find("policy/1") != std::string::npos;
+      if (!maybe) continue;
+      for (const auto& document : documents_of(file.path, std::move(bytes))) {
+        FindingLog unheard;
+        if (is_kind(*document, "indicators")) add_set(document, IndicatorLibrary::Rank::input);
+        if (is_kind(*document, "policy")) {
+          resources_.policies.add(document, options_.reader, unheard);
+        }
+      }
+    }
+  }
+
+ private:
+  ExitCode unknown_policy() {
+    const std::vector<std::string> names = resources_.policies.names();
+    const std::vector<std::string_view> views(names.begin(), names.end());
+    std::string words = options_.language == Language::zh ? "没有名为“" + options_.policy + "”的办法。可选："
+                                                          : "no policy '" + options_.policy + "'. Known: ";
+    for (std::size_t i = 0; i < names.size(); ++i) words += (i == 0 ? "" : ", ") + names[i];
+    const std::string_view near = nearest_name(options_.policy, views);
+    if (!near.empty()) {
+      words += options_.language == Language::zh ? "。是否指 " + std::string(near) + "？"
+                                                 : ". Did you mean " + std::string(near) + "?";
+    }
+    err_.write(words + "\n");
+    return ExitCode::usage;
+  }
+
+  ExitCode load_indicator_file(const std::string& path) {
+    try {
+      for (const auto& document : documents_of(path, DiskFiles().read(path))) {
+        if (!is_kind(*document, "indicators")) continue;
+        FindingLog log(&options_.levels);
+        const Policy* policy = resources_.policies.choose(resources_.policy_id, {}, {});
+        resources_.indicators.add(document, IndicatorLibrary::Rank::option, *policy,
+                                  options_.reader, log);
+        report(log);
+        if (log.worst() == Severity::error) return ExitCode::usage;
+      }
+    } catch (const FileProblem& problem) {
+      err_.write(std::string("--indicators ") + problem.what() + "\n");
+      return ExitCode::usage;
+    }
+    return ExitCode::clean;
+  }
+
+  void add_set(const std::shared_ptr<const SourceFile>& document, IndicatorLibrary::Rank rank) {
+    FindingLog unheard;
+    const Policy* policy = resources_.policies.choose(resources_.policy_id, {}, {});
+    resources_.indicators.add(document, rank, *policy, options_.reader, unheard);
+  }
+
+  void report(const FindingLog& log) {
+    std::string text;
+    FindingStyle style;
+    style.language = options_.language;
+    style.color = options_.color_err;
+    style.info = options_.info;
+    style.columns = options_.columns;
+    write_findings_text(log, nullptr, style, text);
+    err_.write(text);
+  }
+
+  const BatchOptions& options_;
+  Resources& resources_;
+  Output& err_;
+};
+
+}  // namespace
+
+ExitCode load_resources(const BatchOptions& options, const std::vector<InputFile>& files,
+                        Resources& resources, Output& err) {
+  Loader loader(options, resources, err);
+  // The default policy serves to read indicator files while policies among the inputs are added.
+  resources.policy_id = "jixi-2024";
+  loader.load_inputs(files);
+  ExitCode exit = loader.choose_policy();
+  if (exit != ExitCode::clean) return exit;
+  exit = loader.load_indicators();
+  loader.load_embedded();
+  return exit;
+}
+
+}  // namespace pbs

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "list_options.hpp"
+
+#include <span>
+#include <vector>
+
+#include "base/nearest.hpp"
+#include "base/utf8.hpp"
+#include "declaration/schema.hpp"
+#include "recheck/rule.hpp"
+#include "report/card_json.hpp"
+#include "report/format.hpp"
+#include "score/explain.hpp"
+#include "score/method.hpp"
+#include "validate/policy_set.hpp"
+
+namespace pbs {
+
+namespace {
+
+[[noreturn]] void refuse(const ToolSurroundings& around, std::string_view what_zh,
+                         std::string_view what_en, const std::string& name,
+                         std::span<const std::string_view> known) {
+  const bool zh = around.language == Language::zh;
+  std::string words = zh ? "没有" + std::string(what_zh) + " " + name
+                         : "there is no " + std::string(what_en) + " " + name;
+  const std::string_view near = nearest_name(name, known);
+  if (!near.empty()) {
+    words += zh ? "，是否指 " + std::string(near) + "？" : "; did you mean " + std::string(near) + "?";
+  }
+  throw UsageProblem(words + "\n");
+}
+
+const Policy& default_policy(const PolicySet& policies) {
+  return *policies.choose("jixi-2024", std::nullopt, std::nullopt);
+}
+
+}  // namespace
+
+std::string rule_explanation(const std::string& id, const ToolSurroundings& around) {
+  const RuleInfo* rule = find_rule(id);
+  if (rule == nullptr) {
+    std::vector<std::string_view> ids;
+    for (const RuleInfo* known : rule_catalogue()) ids.push_back(known->id);
+    refuse(around, "规则", "rule", id, ids);
+  }
+  const PolicySet policies;
+  return explain_rule(*rule, default_policy(policies), around.language);
+}
+
+std::string method_explanation(const std::string& name, const ToolSurroundings& around) {
+  const ScoringMethod* method = find_method(name);
+  if (method == nullptr) {
+    std::vector<std::string_view> names;
+    for (const ScoringMethod* known : scoring_methods()) names.push_back(known->name);
+    refuse(around, "计分方法", "method", name, names);
+  }
+  const PolicySet policies;
+  return explain_method(*method, default_policy(policies), around.language == Language::zh);
+}
+
+std::string schema_text(const std::string& kind, const ToolSurroundings& around) {
+  std::string text = kind == "scorecard" ? scorecard_schema() : json_schema(kind);
+  if (text.empty()) {
+    std::vector<std::string_view> kinds(schema_kinds().begin(), schema_kinds().end());
+    kinds.push_back("scorecard");
+    refuse(around, "文件种类", "kind of file", kind, kinds);
+  }
+  return text;
+}
+
+std::string policy_text(const std::string& name, const ToolSurroundings& around) {
+  std::vector<std::string_view> names;
+  for (const EmbeddedText& policy : embedded_policies()) {
+    if (policy.name == name) return std::string(policy.text);
+    names.push_back(policy.name);
+  }
+  refuse(around, "内置办法", "embedded policy", name, names);
+}
+
+std::string format_list(const ToolSurroundings& around) {
+  std::string text;
+  for (const ReportFormat* format : report_formats()) {
+    if (!format->listed) continue;
+    text += pad_right(format->name, 10) + pad_right(format->extension, 9) +
+            say(around, format->summary.zh, format->summary.en) + "\n";
+  }
+  return text;
+}
+
+}  // namespace pbs
