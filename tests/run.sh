@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# Installs what is missing, builds, runs every test. `--all` adds the tests labelled slow;
+# other arguments go to ctest (for example: -R Decimal).
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source tools/packages.sh
+
+arguments=()
+labels=(-LE slow)
+for argument in "$@"; do
+  if [ "$argument" = --all ]; then labels=(); else arguments+=("$argument"); fi
+done
+
+require_packages "${build_packages[@]}" "${test_packages[@]}" nodejs npm
+if ! cmp -s tests/node/package-lock.json tests/node/node_modules/.installed-lock.json; then
+  if ! (cd tests/node && npm ci --prefer-offline --no-audit --no-fund --loglevel=error); then
+    echo "The npm packages of tests/node could not be installed (see above); the schemas cannot be checked without them." >&2
+    exit 1
+  fi
+  cp tests/node/package-lock.json tests/node/node_modules/.installed-lock.json
+fi
+
+cmake --preset dev
+cmake --build --preset dev
+ctest --preset dev --parallel "$(nproc)" "${labels[@]}" "${arguments[@]}"
