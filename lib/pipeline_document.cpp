@@ -100,7 +100,7 @@ void DocumentWorker::take_bytes(const InputFile& file, std::string bytes, std::s
     not_a_project(file, source, log);
     return;
   }
-  Decoded& text = std::get<Decoded>(decoded);
+  auto& text = std::get<Decoded>(decoded);
   if (holds_scorecards(text.text)) {
     take_scorecards(file, text.text, first_line);
     return;
@@ -252,7 +252,7 @@ void DocumentWorker::judge_gates(const Scorecard& card) {
 void DocumentWorker::take_scorecards(const InputFile& file, std::string_view lines,
                                      std::size_t first_line) {
   const auto complain = [&](std::string_view id, std::size_t line, std::size_t column,
-                            std::string words) {
+                            const std::string& words) {
     const SourceFile source = without_text(file, line, 1);
     FindingLog log(&context_.options.levels);
     log.add(rule(id), {&source, kFirstByte})
@@ -267,7 +267,7 @@ void DocumentWorker::take_scorecards(const InputFile& file, std::string_view lin
     return;
   }
   std::size_t number = first_line;
-  for (std::string_view line : split(lines, "\n")) {
+  for (const std::string_view line : split(lines, "\n")) {
     arena_.reset();
     Scorecard card;
     std::string words;

@@ -62,6 +62,13 @@ bool looks_like_json(std::string_view text) {
   return first != std::string_view::npos && text[first] == '{';
 }
 
+bool is_big(const InputFile& file) {
+  if (file.standard_input) return true;
+  struct stat status {};
+  if (::stat(file.path.c_str(), &status) != 0) return false;
+  return !S_ISREG(status.st_mode) || status.st_size > static_cast<off_t>(UnitStream::kBigFile);
+}
+
 }  // namespace
 
 ExpandedInputs expand_inputs(const std::vector<std::string>& inputs,
@@ -102,13 +109,6 @@ std::size_t last_document_start(std::string_view text, std::size_t from) {
     search = at;
   }
   return 0;
-}
-
-bool UnitStream::is_big(const InputFile& file) const {
-  if (file.standard_input) return true;
-  struct stat status {};
-  if (::stat(file.path.c_str(), &status) != 0) return false;
-  return !S_ISREG(status.st_mode) || status.st_size > static_cast<off_t>(kBigFile);
 }
 
 std::optional<WorkUnit> UnitStream::next() {

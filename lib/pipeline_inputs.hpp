@@ -58,7 +58,6 @@ class UnitStream {
   std::optional<WorkUnit> next();
 
  private:
-  bool is_big(const InputFile& file) const;
   std::optional<WorkUnit> next_part();
   std::optional<WorkUnit> give_part(std::size_t end);
   void skip_oversize();

@@ -14,11 +14,24 @@ std::string counted(std::size_t number, std::string_view what) {
   return fmt::format("{} {}{}", number, what, number == 1 ? "" : "s");
 }
 
+// Whether an output lists the projects in its head: only then are their rows kept.
+bool shows_projects(const BatchOptions& options) {
+  return !options.findings_only &&
+         std::any_of(options.outputs.begin(), options.outputs.end(), [](const OutputRequest& output) {
+           return !find_format(output.format)->head_first;
+         });
+}
+
 }  // namespace
 
 ResultCollector::ResultCollector(const BatchOptions& options, BatchContext& context, Output& out,
                                  Output& err, std::size_t inputs)
-    : options_(options), context_(context), out_(out), err_(err), inputs_(inputs) {
+    : options_(options),
+      context_(context),
+      out_(out),
+      err_(err),
+      portfolio_(shows_projects(options)),
+      inputs_(inputs) {
   ReportOptions report;
   report.language = options.report_language;
   report.indicator = options.only_indicator;

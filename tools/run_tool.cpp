@@ -60,7 +60,7 @@ int parse_and_run(int argc, char** argv, CLI::App& app, const ToolRun& run, bool
 }  // namespace
 
 int run_tool(int argc, char** argv, ToolSetup setup) {
-  std::signal(SIGPIPE, SIG_IGN);
+  static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
   OutputStream out(STDOUT_FILENO, "stdout");
   OutputStream err(STDERR_FILENO, "stderr");
   ToolStreams streams{out, err};

@@ -147,8 +147,7 @@ constexpr ScoredRule kRules[] = {
            "not {full}."},
       .fix = {"更正分值，使各级合计一致、总分为 100",
               "correct the weights so that every level adds up to 100"},
-      .cite = {"财预〔2020〕10号", "", Mark::confirmed},
-      .policy_key = "weights"},
+      .cite = {"财预〔2020〕10号", "", Mark::confirmed}},
      check_weights},
 };
 

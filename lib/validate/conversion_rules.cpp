@@ -112,8 +112,7 @@ constexpr WrittenRule kRules[] = {
       .fix = {"写明比较符号、数值和单位，如 ≥95%；定性指标写成 words",
               "write sign, number and unit, such "
               "as ≥95%; write a qualitative target under `words`"},
-      .cite = kUnifiedSystem,
-      .policy_key = "input.negative_target"},
+      .cite = kUnifiedSystem},
      nullptr},
     {{.id = "I-20",
       .severity = Severity::error,

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <map>
 #include <set>
+#include <sstream>
 #include <string>
 
 #include "support/project_run.hpp"
@@ -54,6 +55,20 @@ bool braces_balance(std::string_view words) {
     if (open < 0 || open > 1) return false;
   }
   return open == 0;
+}
+
+// Whether some line of the template has all its values.
+bool some_line_filled(std::string_view words, const test::FixtureFinding& finding) {
+  std::istringstream lines{std::string(words)};
+  for (std::string line; std::getline(lines, line);) {
+    bool filled = true;
+    for (std::size_t at = line.find('{'); at != std::string::npos; at = line.find('{', at + 1)) {
+      const std::string name = line.substr(at + 1, line.find('}', at) - at - 1);
+      filled = filled && finding.values.count(name) != 0;
+    }
+    if (filled) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -148,6 +163,28 @@ TEST_CASE("the bad file of a rule raises it and nothing else", "[catalogue]") {
     CHECK(run.raises(rule->id));
     CHECK(run.others(rule->id).empty());
     for (const std::string& also : run.also) CHECK(run.raises(also));
+  }
+}
+
+TEST_CASE("what a finding holds fills a sentence of its rule in both languages", "[catalogue]") {
+  for (const RuleInfo* rule : rule_catalogue()) {
+    if (!has_fixtures(*rule) || !fs::exists(file_of(*rule, "bad"))) continue;
+    for (const test::FixtureFinding& finding : test::run_fixture(file_of(*rule, "bad")).findings) {
+      if (finding.rule != rule->id || finding.values.empty()) continue;
+      INFO(rule->id);
+      CHECK(some_line_filled(rule->detail.zh, finding));
+      CHECK(some_line_filled(rule->detail.en, finding));
+    }
+  }
+}
+
+TEST_CASE("a rule that quotes a number of the policy says where that stands", "[catalogue]") {
+  const Policy* policy = test::embedded_policy_set().choose("mof-2020", std::nullopt, std::nullopt);
+  REQUIRE(policy != nullptr);
+  for (const RuleInfo* rule : rule_catalogue()) {
+    if (rule->policy_key.empty()) continue;
+    INFO(rule->id << " " << rule->policy_key);
+    CHECK_FALSE(policy->cite(rule->policy_key).document.empty());
   }
 }
 

@@ -39,7 +39,8 @@ std::unique_ptr<ReportWriter> make(const ReportOptions& options) {
 extern const ReportFormat format_html = {
     .name = "html",
     .extension = ".html",
-    .summary = {"单个网页文件：总体情况和每个项目一页", "one self-contained page: portfolio and projects"},
+    .summary = {"单个网页文件：总体情况和每个项目一页",
+                "one self-contained page: portfolio and projects"},
     .head_first = false,
     .make = make,
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Markdown: the portfolio, then a section a project.
 #include "report/format.hpp"
-#include "report/formats/md/md_text.hpp"
+#include "report/formats/md/parts.hpp"
 
 namespace pbs {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A table for the terminal: the portfolio; with ReportOptions::detail (one project was asked for) its
-// rows instead.
+// A table for the terminal: the portfolio; with ReportOptions::detail (one project was asked for)
+// its rows instead.
 #include "report/format.hpp"
 #include "report/formats/terminal/screens.hpp"
 

@@ -45,7 +45,8 @@ TEST_CASE("a difference carries its sign and the decimals of its parts") {
 
 TEST_CASE("a calculation is shown only where arithmetic led to the points") {
   CHECK(calculation("8 × 2 ÷ 3", "16/3", number("5.33")) == "8 × 2 ÷ 3 ≈ 5.33");
-  CHECK(calculation("8 × (1 − (6.1 − 5) ÷ 5)", "", number("6.24")) == "8 × (1 − (6.1 − 5) ÷ 5) = 6.24");
+  CHECK(calculation("8 × (1 − (6.1 − 5) ÷ 5)", "", number("6.24")) ==
+        "8 × (1 − (6.1 − 5) ÷ 5) = 6.24");
   CHECK(calculation("10", "", number("10.00")) == "10.00");
   CHECK(calculation("", "", number("0.00")) == "0.00");
   CHECK(calculation("8 × 2 ÷ 3", "16/3", std::nullopt).empty());
@@ -56,9 +57,10 @@ TEST_CASE("a calculation is shown only where arithmetic led to the points") {
 TEST_CASE("findings are grouped by rule, the gravest first") {
   Arena arena;
   Scorecard card;
-  for (const auto& [rule, severity] : {std::pair("T-09", Severity::warning), std::pair("R-04", Severity::error),
-                                       std::pair("F-26", Severity::info), std::pair("T-09", Severity::warning),
-                                       std::pair("R-05", Severity::error)}) {
+  for (const auto& [rule, severity] :
+       {std::pair("T-09", Severity::warning), std::pair("R-04", Severity::error),
+        std::pair("F-26", Severity::info), std::pair("T-09", Severity::warning),
+        std::pair("R-05", Severity::error)}) {
     CardFinding& finding = card.findings.append(arena);
     finding.rule = rule;
     finding.severity = severity;

@@ -9,9 +9,9 @@
 #include "base/utf8.hpp"
 #include "catch.hpp"
 #include "report/findings_output.hpp"
+#include "report/format.hpp"
 #include "report/formats/html_page.hpp"
 #include "report/formats/view/card_view.hpp"
-#include "report/format.hpp"
 #include "support/project_run.hpp"
 
 using namespace pbs;
@@ -52,7 +52,8 @@ TEST_CASE("the rows of every example add up to its total, or a line says why not
     const SelfEvaluationScore& score = *run->card.self_evaluation;
     if (!score.total) continue;
     INFO(run->source->path());
-    CHECK(Fraction(*score_sums(score).points) + Fraction(score.rounding) == Fraction(score.total->total));
+    CHECK(Fraction(*score_sums(score).points) + Fraction(score.rounding) ==
+          Fraction(score.total->total));
   }
 }
 
@@ -70,7 +71,8 @@ TEST_CASE("the portfolio of the examples is written whole in every format for pe
     INFO(name);
     for (const auto& run : runs) {
       CHECK(out.find(run->card.id) != std::string::npos);
-      if (run->card.result) CHECK(out.find(run->card.result->total.to_string()) != std::string::npos);
+      if (run->card.result)
+        CHECK(out.find(run->card.result->total.to_string()) != std::string::npos);
     }
     if (name == "html") read_html(out);
     if (name != "terminal") continue;

@@ -109,7 +109,9 @@ class Reader {
 
 }  // namespace
 
-std::vector<HtmlElement> read_html(std::string_view page) { return Reader(page).read(); }
+std::vector<HtmlElement> read_html(std::string_view page) {
+  return Reader(page).read();
+}
 
 std::vector<const HtmlElement*> elements(const std::vector<HtmlElement>& page, std::string_view tag,
                                          std::string_view html_class) {
@@ -118,7 +120,8 @@ std::vector<const HtmlElement*> elements(const std::vector<HtmlElement>& page, s
     if (element.tag != tag) continue;
     const auto name = element.attributes.find("class");
     const std::string classes = name == element.attributes.end() ? " " : " " + name->second + " ";
-    if (html_class.empty() || classes.find(" " + std::string(html_class) + " ") != std::string::npos) {
+    if (html_class.empty() ||
+        classes.find(" " + std::string(html_class) + " ") != std::string::npos) {
       found.push_back(&element);
     }
   }

@@ -24,11 +24,14 @@ std::string all_kinds(Arena& arena, Language language = Language::zh) {
                  no_total_card(arena), target_card(arena), not_scored_card(arena)});
 }
 
-std::string one(const Scorecard& card) { return report("html", {}, {card}); }
+std::string one(const Scorecard& card) {
+  return report("html", {}, {card});
+}
 
 std::size_t count(std::string_view text, std::string_view part) {
   std::size_t found = 0;
-  for (std::size_t at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1)) ++found;
+  for (std::size_t at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1))
+    ++found;
   return found;
 }
 
@@ -63,7 +66,8 @@ TEST_CASE("the HTML report is well formed, its ids are unique and its links lead
       if (const auto id = element.attributes.find("id"); id != element.attributes.end()) {
         element_of(page, id->second);
       }
-      if (const auto label = element.attributes.find("aria-labelledby"); label != element.attributes.end()) {
+      if (const auto label = element.attributes.find("aria-labelledby");
+          label != element.attributes.end()) {
         CHECK_FALSE(element_of(page, label->second).text.empty());
       }
     }
@@ -112,7 +116,8 @@ TEST_CASE("the page asks nobody and runs only what it carries") {
   // A digest has 43 characters and a =.
   CHECK(policy.starts_with("default-src 'none'; style-src 'sha256-"));
   CHECK(policy.find("unsafe") == std::string::npos);
-  CHECK(policy.find("='; script-src 'sha256-") == std::string("default-src 'none'; style-src 'sha256-").size() + 43);
+  CHECK(policy.find("='; script-src 'sha256-") ==
+        std::string("default-src 'none'; style-src 'sha256-").size() + 43);
   CHECK(elements(page, "style").at(0)->text == kReportStyle);
   CHECK(elements(page, "script").at(0)->text == kReportScript);
   for (const HtmlElement& element : page) {
@@ -133,20 +138,20 @@ TEST_CASE("every total of a project is that of its scorecard, and its parts add 
   Arena arena;
   SECTION("rows as printed") {
     CHECK(totals_of(read_html(one(scored_card(arena)))) ==
-          std::vector<std::string>{"各行合计|100|99.89|91.89|+8.00|88.89", "总分||99.9|91.89|+8.01|88.89",
-                                   "等级||优|优||"});
+          std::vector<std::string>{"各行合计|100|99.89|91.89|+8.00|88.89",
+                                   "总分||99.9|91.89|+8.01|88.89", "等级||优|优||"});
   }
   SECTION("a rounding line says what is missing") {
     CHECK(totals_of(read_html(one(rounded_card(arena)))) ==
           std::vector<std::string>{"各行合计|100|99.89|89.99|+9.90|",
-                                   "舍入差：各行按未舍入的得分合计后再舍入|−0.03||", "总分|||89.96||",
-                                   "等级|||良||"});
+                                   "舍入差：各行按未舍入的得分合计后再舍入|−0.03||",
+                                   "总分|||89.96||", "等级|||良||"});
   }
   SECTION("both sums of a rescaled project") {
     CHECK(totals_of(read_html(one(rescaled_card(arena)))) ==
           std::vector<std::string>{"各行合计|100|89.89|81.00|+8.89|",
-                                   "剔除不适用指标后折算：81.00 ÷ 90 × 100|+9.00||", "总分|||90.00||",
-                                   "等级|||优||"});
+                                   "剔除不适用指标后折算：81.00 ÷ 90 × 100|+9.00||",
+                                   "总分|||90.00||", "等级|||优||"});
   }
   SECTION("the interval of a pending project") {
     CHECK(totals_of(read_html(one(pending_card(arena)))) ==
@@ -168,8 +173,9 @@ TEST_CASE("a row shows its numbers, how the points came about and why") {
   });
   REQUIRE(row != rows.end());
   for (const std::string_view part :
-       {"≤5%", "6.1%", "+4.40", "12.60", "20 × (1 − (6.1 − 5) ÷ 5) = 15.60", "财预〔2020〕10号", "文件第 22 行",
-        "雨季清淘不及时", "增加夜班频次", "热线台账与自评不符", "12345热线台账.xlsx", "其中背街小巷 年度指标值 12条"}) {
+       {"≤5%", "6.1%", "+4.40", "12.60", "20 × (1 − (6.1 − 5) ÷ 5) = 15.60", "财预〔2020〕10号",
+        "文件第 22 行", "雨季清淘不及时", "增加夜班频次", "热线台账与自评不符",
+        "12345热线台账.xlsx", "其中背街小巷 年度指标值 12条"}) {
     CHECK((*row)->text.find(part) != std::string::npos);
   }
 }
@@ -179,8 +185,9 @@ TEST_CASE("the portfolio page counts projects and money by grade") {
   const std::vector<HtmlElement> page = read_html(all_kinds(arena));
   std::string figures;
   for (const HtmlElement* name : elements(page, "dl", "figures")) figures += name->text;
-  for (const std::string_view part : {"项目数7", "已评定等级4未评级 3", "平均得分86.9676.00–91.89",
-                                      "全年预算数5,925.00万元", "预算执行率98.90%", "错误3", "警告1"}) {
+  for (const std::string_view part :
+       {"项目数7", "已评定等级4未评级 3", "平均得分86.9676.00–91.89", "全年预算数5,925.00万元",
+        "预算执行率98.90%", "错误3", "警告1"}) {
     INFO(figures);
     CHECK(figures.find(part) != std::string::npos);
   }
@@ -205,7 +212,8 @@ TEST_CASE("findings say what, where, what to do and on what basis") {
   const std::vector<HtmlElement> page = read_html(one(scored_card(arena)));
   const std::vector<const HtmlElement*> findings = elements(page, "section", "finding");
   REQUIRE(findings.size() == 2);
-  for (const std::string_view part : {"错误 R-04", "第 22 行第 13 列", "群众投诉率", "另见 第 14 行第 3 列", "处理 ", "依据 "}) {
+  for (const std::string_view part :
+       {"错误 R-04", "第 22 行第 13 列", "群众投诉率", "另见 第 14 行第 3 列", "处理 ", "依据 "}) {
     INFO(findings[0]->text);
     CHECK(findings[0]->text.find(part) != std::string::npos);
   }

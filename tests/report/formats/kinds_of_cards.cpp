@@ -87,10 +87,12 @@ CardFinding& add_finding(Arena& arena, Scorecard& card, std::string_view rule, S
 Scorecard scored_card(Arena& arena) {
   Scorecard card = base_card(1, "JX-2024-0012", "县城道路清扫保洁服务");
   SelfEvaluationScore& score = *card.self_evaluation;
-  add_row(arena, score, {"清扫保洁面积", "output.quantity", "≥82万平方米", "82万平方米", "40", "40.00", "40", "40"});
-  IndicatorScore& row =
-      add_row(arena, score, {"群众投诉率", "output.quality", "≤5%", "6.1%", "20", "15.60", "20",
-                             "20 × (1 − (6.1 − 5) ÷ 5)"});
+  add_row(
+      arena, score,
+      {"清扫保洁面积", "output.quantity", "≥82万平方米", "82万平方米", "40", "40.00", "40", "40"});
+  IndicatorScore& row = add_row(arena, score,
+                                {"群众投诉率", "output.quality", "≤5%", "6.1%", "20", "15.60", "20",
+                                 "20 × (1 − (6.1 − 5) ÷ 5)"});
   row.review = number("12.60");
   row.review_reason = "热线台账与自评不符";
   row.reason = "雨季清淘不及时";
@@ -100,10 +102,12 @@ Scorecard scored_card(Arena& arena) {
   part = {"其中：背街小巷", "12条", "12条"};
   row.survey = {true, "400", "8", "2024-12-05"};
   IndicatorScore& level =
-      add_row(arena, score, {"城区环境面貌", "benefit.social", "明显改善", "", "20", "16.40", "20", "16.40"});
+      add_row(arena, score,
+              {"城区环境面貌", "benefit.social", "明显改善", "", "20", "16.40", "20", "16.40"});
   level.level = "achieved";
   level.method = "levels";
-  add_row(arena, score, {"居民满意度", "satisfaction", "90%以上", "91.5%", "10", "10.00", "10", "10"});
+  add_row(arena, score,
+          {"居民满意度", "satisfaction", "90%以上", "91.5%", "10", "10.00", "10", "10"});
   set_total(card, "91.89", Grade::excellent, "0");
   score.claimed_total = number("99.9");
   score.claimed_total_stated = true;
@@ -122,8 +126,11 @@ Scorecard scored_card(Arena& arena) {
 Scorecard rounded_card(Arena& arena) {
   Scorecard card = base_card(2, "JX-2024-0002", "河道日常管护服务");
   SelfEvaluationScore& score = *card.self_evaluation;
-  add_row(arena, score, {"管护河长", "output.quantity", "≥46公里", "46公里", "65", "65.00", "65", "65"});
-  add_row(arena, score, {"水面垃圾", "output.quality", "≤2%", "2.6%", "25", "15.10", "25", "25 × (1 − (2.792 − 2) ÷ 2)"});
+  add_row(arena, score,
+          {"管护河长", "output.quantity", "≥46公里", "46公里", "65", "65.00", "65", "65"});
+  add_row(arena, score,
+          {"水面垃圾", "output.quality", "≤2%", "2.6%", "25", "15.10", "25",
+           "25 × (1 − (2.792 − 2) ÷ 2)"});
   set_total(card, "89.96", Grade::good, "-0.03");
   score.near_boundary = true;
   return card;
@@ -134,8 +141,11 @@ Scorecard rescaled_card(Arena& arena) {
   SelfEvaluationScore& score = *card.self_evaluation;
   score.execution.points = number("10.00");
   score.execution.exact = {};
-  add_row(arena, score, {"服务老人数", "output.quantity", "≥800人", "710人", "80", "71.00", "80", "80 × 710 ÷ 800"});
-  IndicatorScore& row = add_row(arena, score, {"生态效益", "benefit.ecological", "改善", "不适用", "10", "", "", ""});
+  add_row(
+      arena, score,
+      {"服务老人数", "output.quantity", "≥800人", "710人", "80", "71.00", "80", "80 × 710 ÷ 800"});
+  IndicatorScore& row =
+      add_row(arena, score, {"生态效益", "benefit.ecological", "改善", "不适用", "10", "", "", ""});
   row.status = RowStatus::not_applicable;
   row.reason = "本服务不产生生态效益";
   set_total(card, "90.00", Grade::excellent, "9.00");
@@ -148,8 +158,10 @@ Scorecard pending_card(Arena& arena) {
   card.status = CardStatus::pending;
   SelfEvaluationScore& score = *card.self_evaluation;
   score.execution.points = number("10.00");
-  add_row(arena, score, {"办案件数", "output.quantity", "≥100件", "66件", "70", "66.00", "70", "70 × 66 ÷ 70"});
-  IndicatorScore& row = add_row(arena, score, {"群众认可", "benefit.social", "提高", "", "20", "", "", ""});
+  add_row(arena, score,
+          {"办案件数", "output.quantity", "≥100件", "66件", "70", "66.00", "70", "70 × 66 ÷ 70"});
+  IndicatorScore& row =
+      add_row(arena, score, {"群众认可", "benefit.social", "提高", "", "20", "", "", ""});
   row.status = RowStatus::pending;
   row.level = "partial";
   row.low = number("0.00");
@@ -165,7 +177,8 @@ Scorecard no_total_card(Arena& arena) {
   card.status = CardStatus::no_total;
   card.department = "某县数据资源管理局";
   SelfEvaluationScore& score = *card.self_evaluation;
-  IndicatorScore& row = add_row(arena, score, {"故障响应", "output.timeliness", "", "2小时", "90", "", "90", ""});
+  IndicatorScore& row =
+      add_row(arena, score, {"故障响应", "output.timeliness", "", "2小时", "90", "", "90", ""});
   row.status = RowStatus::unscored;
   row.method = {};
   row.cite = {};
@@ -189,7 +202,8 @@ Scorecard not_scored_card(Arena& arena) {
 
 std::string hostile_text() {
   std::string text =
-      "<script>alert(\"1\")</script>'&amp;=HYPERLINK(\"http://a.b\") \xE2\x80\xAE倒\xE2\x80\xAC אבג |a|*b*_c_`d`"
+      "<script>alert(\"1\")</script>'&amp;=HYPERLINK(\"http://a.b\") \xE2\x80\xAE倒\xE2\x80\xAC "
+      "אבג |a|*b*_c_`d`"
       "[e](f)\n# g\r\n\x1b[31m红\x07 👩‍👩‍👧 ]]> --> \\";
   for (int i = 0; i < 300; ++i) text += "字";
   return text;
@@ -207,8 +221,9 @@ Scorecard hostile_card(Arena& arena) {
   }
   for (IndicatorScore& row : card.self_evaluation->indicators) {
     for (std::string_view* field :
-         {&row.id, &row.name, &row.indicator_class, &row.group, &row.target, &row.actual, &row.level,
-          &row.method, &row.formula, &row.exact, &row.review_reason, &row.reason, &row.remedy, &row.cite}) {
+         {&row.id, &row.name, &row.indicator_class, &row.group, &row.target, &row.actual,
+          &row.level, &row.method, &row.formula, &row.exact, &row.review_reason, &row.reason,
+          &row.remedy, &row.cite}) {
       *field = text;
     }
     row.evidence.append(arena, text);

@@ -12,7 +12,9 @@
 
 namespace pbs::test {
 
-inline Decimal number(std::string_view digits) { return *Decimal::parse(digits); }
+inline Decimal number(std::string_view digits) {
+  return *Decimal::parse(digits);
+}
 
 // Claims of 99.9 against 91.89 recomputed; a review, a breakdown, a survey, a level; two findings.
 Scorecard scored_card(Arena& arena);

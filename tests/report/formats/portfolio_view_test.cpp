@@ -11,13 +11,14 @@ using namespace pbs::test;
 TEST_CASE("equal totals share a rank and the next one is left out") {
   Arena arena;
   PortfolioBuilder builder;
-  for (const auto& [id, total] : {std::pair("a", "80.00"), std::pair("b", "95.5"), std::pair("c", "80"),
-                                  std::pair("d", "61.00")}) {
+  for (const auto& [id, total] : {std::pair("a", "80.00"), std::pair("b", "95.5"),
+                                  std::pair("c", "80"), std::pair("d", "61.00")}) {
     builder.add(small_card(arena, id, total, Grade::good));
   }
   const Portfolio portfolio = builder.finish();
   std::string ranks;
-  for (const RankedRow& row : ranked_rows(portfolio)) ranks += std::to_string(row.rank) + row.row->id + " ";
+  for (const RankedRow& row : ranked_rows(portfolio))
+    ranks += std::to_string(row.rank) + row.row->id + " ";
   CHECK(ranks == "1b 2a 2c 4d ");
 }
 
@@ -37,7 +38,8 @@ TEST_CASE("amounts print with the decimals that the finest of them needs") {
 TEST_CASE("rates and shares of nothing are said, not divided") {
   CHECK(execution_rate(number("117.20"), number("118.50"))->to_string() == "98.90");
   CHECK_FALSE(execution_rate(number("1"), number("0")));
-  CHECK_FALSE(execution_rate(number("99999999999999999999999999"), number("0.0000000000000000001")));
+  CHECK_FALSE(
+      execution_rate(number("99999999999999999999999999"), number("0.0000000000000000001")));
   CHECK(share(std::size_t{1}, std::size_t{3}).to_string() == "33.3");
   CHECK(share(std::size_t{0}, std::size_t{0}).to_string() == "0.0");
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -33,7 +34,9 @@ void check_lines(const std::string& text, int columns) {
   for (const std::string_view line : split(text, "\n")) {
     INFO(line);
     CHECK(display_width(line) <= columns);
-    for (const char byte : line) REQUIRE_FALSE((static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F));
+    CHECK(std::none_of(line.begin(), line.end(), [](char byte) {
+      return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F;
+    }));
   }
 }
 
@@ -53,7 +56,8 @@ TEST_CASE("no line is wider than the terminal") {
       for (const bool detail : {false, true}) {
         INFO(columns);
         check_lines(all_kinds(arena, screen(columns, language, detail)), columns);
-        check_lines(report("terminal", screen(columns, language, detail), {hostile_card(arena)}), columns);
+        check_lines(report("terminal", screen(columns, language, detail), {hostile_card(arena)}),
+                    columns);
       }
     }
   }
@@ -90,7 +94,8 @@ TEST_CASE("the list at 80 columns has the graded best first, decimals aligned") 
 
 TEST_CASE("one project is shown row by row, its parts adding up") {
   Arena arena;
-  const std::string text = report("terminal", screen(80, Language::zh, true), {rounded_card(arena)});
+  const std::string text =
+      report("terminal", screen(80, Language::zh, true), {rounded_card(arena)});
   for (const std::string_view line : {
            "水面垃圾           ≤2%           2.6%            25  25     15.10  +9.90",
            "各行合计                                        100  99.89  89.99  +9.90",
@@ -114,9 +119,11 @@ TEST_CASE("colours are used only when asked for") {
 TEST_CASE("the terminal speaks English when asked to") {
   Arena arena;
   const std::string text = all_kinds(arena, screen(80, Language::en));
-  CHECK(text.starts_with("Performance report on government-purchased services (2024)\n7 projects, 4 graded"));
-  CHECK(text.find("JX-2024-0002  河道日常管护服务       98.90            89.96  good       0  0\n") !=
-        std::string::npos);
+  CHECK(text.starts_with(
+      "Performance report on government-purchased services (2024)\n7 projects, 4 graded"));
+  CHECK(
+      text.find("JX-2024-0002  河道日常管护服务       98.90            89.96  good       0  0\n") !=
+      std::string::npos);
 }
 
 TEST_CASE("a table leaves out what has no room, the least important first") {

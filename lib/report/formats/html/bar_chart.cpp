@@ -20,7 +20,8 @@ constexpr int kWidth = 400;
 
 std::string bar_width(const Decimal& length, const Decimal& longest) {
   if (longest.sign() <= 0) return "0";
-  return round(Fraction(length) / longest * Fraction(kLongestBar), 1, Rounding::half_up).to_string();
+  return round(Fraction(length) / longest * Fraction(kLongestBar), 1, Rounding::half_up)
+      .to_string();
 }
 
 std::string right_of(const std::string& width) {

@@ -33,7 +33,8 @@ void write_place(std::string_view path, const CardPlace& place, HtmlText& html) 
              fmt::format("line {}, column {}", place.line, place.column));
 }
 
-void write_finding(const CardFinding& finding, const RuleInfo* rule, bool with_fix, HtmlText& html) {
+void write_finding(const CardFinding& finding, const RuleInfo* rule, bool with_fix,
+                   HtmlText& html) {
   html.raw("<li><p>");
   write_place(finding.path, finding.place, html);
   if (!finding.subject.empty()) html.raw(" <b>").user(finding.subject).raw("</b>");
@@ -79,9 +80,10 @@ void write_group(const FindingGroup& group, HtmlText& html) {
   html.raw("</ul>");
   if (rule != nullptr) {
     if (fix_once) write_line(label::kFix, filled(rule->fix, *group.findings.front()), "fix", html);
-    write_line(label::kBasis,
-               {basis_words(*rule, nullptr, Language::zh), basis_words(*rule, nullptr, Language::en)},
-               "basis", html);
+    write_line(
+        label::kBasis,
+        {basis_words(*rule, nullptr, Language::zh), basis_words(*rule, nullptr, Language::en)},
+        "basis", html);
   }
   html.raw("</section>\n");
 }
@@ -93,8 +95,10 @@ void write_heading(const Scorecard& card, HtmlText& html) {
   for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
     const std::size_t count = count_findings(card, severity);
     if (count == 0) continue;
-    zh += fmt::format("{}{} {}", first ? "：" : "，", severity_words(severity, Language::zh), count);
-    en += fmt::format("{}{} {}", first ? ": " : ", ", severity_words(severity, Language::en), count);
+    zh +=
+        fmt::format("{}{} {}", first ? "：" : "，", severity_words(severity, Language::zh), count);
+    en +=
+        fmt::format("{}{} {}", first ? ": " : ", ", severity_words(severity, Language::en), count);
     first = false;
   }
   html.words("h3", Words{zh, en});

@@ -13,15 +13,22 @@ constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
 std::string_view entity(char byte) {
   switch (byte) {
-    case '&': return "&amp;";
-    case '<': return "&lt;";
-    case '>': return "&gt;";
-    case '"': return "&quot;";
-    case '\'': return "&#39;";
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '"':
+      return "&quot;";
+    case '\'':
+      return "&#39;";
     case '\t':
     case '\n':
-    case '\r': return {};
-    default: break;
+    case '\r':
+      return {};
+    default:
+      break;
   }
   const auto code = static_cast<unsigned char>(byte);
   return code < 0x20 || code == 0x7F ? kReplacement : std::string_view{};
@@ -97,7 +104,11 @@ HtmlText& HtmlText::cell(std::string_view user_text) {
 
 HtmlText& HtmlText::number(std::string_view digits, std::size_t decimals) {
   if (digits.empty()) return raw("<td></td>");
-  return raw("<td class=\"").raw(alignment(decimals_of(digits), decimals)).raw("\">").text(digits).raw("</td>");
+  return raw("<td class=\"")
+      .raw(alignment(decimals_of(digits), decimals))
+      .raw("\">")
+      .text(digits)
+      .raw("</td>");
 }
 
 HtmlText& HtmlText::number(const std::optional<Decimal>& value, std::size_t decimals) {

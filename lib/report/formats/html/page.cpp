@@ -22,7 +22,8 @@ std::string policy_digest(std::string_view bytes) {
   std::string out;
   for (std::size_t i = 0; i < hex.size(); i += 3) {  // 3 digits of 4 bits are 2 of 6
     unsigned bits = 0;
-    for (std::size_t k = i; k < i + 3; ++k) bits = bits * 16 + (k < hex.size() ? hex_digit(hex[k]) : 0);
+    for (std::size_t k = i; k < i + 3; ++k)
+      bits = bits * 16 + (k < hex.size() ? hex_digit(hex[k]) : 0);
     out += kAlphabet[bits / 64];
     out += kAlphabet[bits % 64];
   }
@@ -31,9 +32,9 @@ std::string policy_digest(std::string_view bytes) {
 }
 
 void write_security_policy(HtmlText& html) {
-  static const std::string policy =
-      fmt::format("default-src 'none'; style-src '{}'; script-src '{}'; base-uri 'none'; form-action 'none'",
-                  policy_digest(kReportStyle), policy_digest(kReportScript));
+  static const std::string policy = fmt::format(
+      "default-src 'none'; style-src '{}'; script-src '{}'; base-uri 'none'; form-action 'none'",
+      policy_digest(kReportStyle), policy_digest(kReportScript));
   html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"").raw(policy).raw("\">\n");
 }
 
@@ -86,11 +87,12 @@ void write_page_start(const Portfolio& portfolio, HtmlText& html) {
 
 void write_page_end(HtmlText& html) {
   html.raw("</main>\n<footer>")
-      .words("p", {"得分、比率和等级由程序按评价办法逐项重新计算；差异 = 自评得分 − 重新计算得分。"
-                   "依据注明“参照”“实践中所见”或“政策参数(默认)”的，不是文件的强制要求。",
-                   "Points, rates and grades are recomputed row by row under the policy; difference = "
-                   "claimed − recomputed. A basis marked 参照 (by reference), 实践中所见 (seen in "
-                   "practice) or 政策参数(默认) (policy setting) is not a requirement of a document."})
+      .words("p",
+             {"得分、比率和等级由程序按评价办法逐项重新计算；差异 = 自评得分 − 重新计算得分。"
+              "依据注明“参照”“实践中所见”或“政策参数(默认)”的，不是文件的强制要求。",
+              "Points, rates and grades are recomputed row by row under the policy; difference = "
+              "claimed − recomputed. A basis marked 参照 (by reference), 实践中所见 (seen in "
+              "practice) or 政策参数(默认) (policy setting) is not a requirement of a document."})
       .raw("</footer>\n<script>")
       .raw(kReportScript)
       .raw("</script>\n</body>\n</html>\n");

@@ -45,7 +45,8 @@ void write_score_table(const Scorecard& card, HtmlText& html);
 struct ScoreDecimals {
   std::size_t weight = 0, claimed = 0, points = 0, difference = 0, review = 0;
 };
-// The foot of the score table: the sum of the rows, what stands between it and the total, the total.
+// The foot of the score table: the sum of the rows, what stands between it and the total, the
+// total.
 void write_score_totals(const SelfEvaluationScore& score, const ScoreDecimals& decimals,
                         HtmlText& html);
 void write_findings(const Scorecard& card, HtmlText& html);

@@ -77,8 +77,8 @@ void write_grade_table(const Portfolio& portfolio, int scale, HtmlText& html) {
   html.raw("<table class=\"plain\"><caption>")
       .words("span", {"等级、项目数和金额（万元）", "Grades, projects and amounts (10,000 yuan)"})
       .raw("</caption><thead><tr>");
-  for (const Words* head : {&label::kGrade, &label::kProjects, &label::kShare, &label::kBudget,
-                            &label::kExecuted}) {
+  for (const Words* head :
+       {&label::kGrade, &label::kProjects, &label::kShare, &label::kBudget, &label::kExecuted}) {
     html.words(head == &label::kGrade ? "th scope=\"col\"" : "th scope=\"col\" class=\"n\"", *head);
   }
   html.raw("</tr></thead><tbody>\n");
@@ -99,8 +99,8 @@ void write_grade_charts(const Portfolio& portfolio, int scale, HtmlText& html) {
   std::vector<Bar> counts;
   std::vector<Bar> money;
   const auto add = [&](const Words& name, const GradeCount& grade) {
-    counts.push_back({name, std::to_string(grade.projects),
-                      Decimal(static_cast<std::int64_t>(grade.projects))});
+    counts.push_back(
+        {name, std::to_string(grade.projects), Decimal(static_cast<std::int64_t>(grade.projects))});
     money.push_back({name, money_text(grade.adjusted, scale), std::max(grade.adjusted, Decimal())});
   };
   for (const Grade grade : kGrades) {
@@ -109,8 +109,9 @@ void write_grade_charts(const Portfolio& portfolio, int scale, HtmlText& html) {
   add(label::kNoGrade, portfolio.ungraded);
   html.raw("<div class=\"charts\">");
   write_bar_chart("by-count", {"各等级项目数", "Projects by grade"}, counts, html);
-  write_bar_chart("by-money", {"各等级全年预算数（万元）", "Adjusted budget by grade (10,000 yuan)"},
-                  money, html);
+  write_bar_chart("by-money",
+                  {"各等级全年预算数（万元）", "Adjusted budget by grade (10,000 yuan)"}, money,
+                  html);
   html.raw("</div>\n");
 }
 
@@ -132,9 +133,11 @@ void department_row(HtmlText& html, const DepartmentCount& part, int scale) {
 
 void write_departments(const Portfolio& portfolio, int scale, HtmlText& html) {
   if (portfolio.departments.empty()) return;
-  html.raw("<section aria-labelledby=\"departments\">").words("h2 id=\"departments\"", label::kDepartments);
-  html.raw("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"departments\">"
-           "<table class=\"plain\"><caption>")
+  html.raw("<section aria-labelledby=\"departments\">")
+      .words("h2 id=\"departments\"", label::kDepartments);
+  html.raw(
+          "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"departments\">"
+          "<table class=\"plain\"><caption>")
       .words("small", label::kWanNote)
       .raw("</caption><thead><tr>")
       .words("th scope=\"col\"", label::kDepartment);

@@ -16,7 +16,8 @@ namespace {
 constexpr std::string_view kNotListed[] = {"year", "status", "adjusted", "executed"};
 
 bool listed(const ProjectColumn& column) {
-  return std::find(std::begin(kNotListed), std::end(kNotListed), column.key) == std::end(kNotListed);
+  return std::find(std::begin(kNotListed), std::end(kNotListed), column.key) ==
+         std::end(kNotListed);
 }
 
 void write_name(const PortfolioRow& row, HtmlText& html) {
@@ -94,10 +95,7 @@ void write_ungraded_list(const Portfolio& portfolio, HtmlText& html) {
     write_name(*row, html);
     html.cell(row->id).cell(row->department).raw("<td>");
     html.words("span", both(status_words, row->status)).raw("</td>");
-    html.cell(place_of(*row))
-        .count(row->errors)
-        .count(row->warnings)
-        .raw("</tr>\n");
+    html.cell(place_of(*row)).count(row->errors).count(row->warnings).raw("</tr>\n");
   }
   html.raw("</tbody></table></section>\n");
 }

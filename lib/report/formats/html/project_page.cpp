@@ -18,7 +18,9 @@ void write_title(const Scorecard& card, const std::string& id, HtmlText& html) {
     html.raw(" ").words("span", fmt::format("{} 年度", *card.year), fmt::format("{}", *card.year));
   }
   if (card.key_project) html.raw(" ").words("span class=\"tag\"", label::kKeyProject);
-  html.raw(" ").words("a class=\"back\" href=\"#main\"", {"返回目录", "Back to the list"}).raw("</p>");
+  html.raw(" ")
+      .words("a class=\"back\" href=\"#main\"", {"返回目录", "Back to the list"})
+      .raw("</p>");
   html.raw(fmt::format("<h2 id=\"{}-h\">", id));
   if (card.name.empty()) {
     html.user(card.id.empty() ? card.source.path : card.id);
@@ -49,7 +51,11 @@ void write_result(const SelfEvaluationScore& score, HtmlText& html) {
 }
 
 void write_claimed(const SelfEvaluationScore& score, HtmlText& html) {
-  html.raw("<div>").words("dt", label::kClaimed).raw("<dd>").text(grouped(*score.claimed_total)).raw(" ");
+  html.raw("<div>")
+      .words("dt", label::kClaimed)
+      .raw("<dd>")
+      .text(grouped(*score.claimed_total))
+      .raw(" ");
   if (const auto grade = grade_named(score.claimed_grade)) {
     write_grade(*grade, html);
   } else {
@@ -120,8 +126,8 @@ void write_budget_table(const Scorecard& card, HtmlText& html) {
       .user(card.unit)
       .raw("</small></caption><thead><tr>")
       .words("th scope=\"col\"", label::kSource);
-  for (const Words* head : {&label::kApproved, &label::kBudget, &label::kExecuted, &label::kReceived,
-                            &label::kRate, &label::kClaimedRate}) {
+  for (const Words* head : {&label::kApproved, &label::kBudget, &label::kExecuted,
+                            &label::kReceived, &label::kRate, &label::kClaimedRate}) {
     html.words("th scope=\"col\" class=\"n\"", *head);
   }
   html.raw("</tr></thead><tbody>\n");

@@ -53,7 +53,8 @@ void write_difference(const std::optional<Decimal>& value, std::size_t decimals,
 
 // The points of a row, or why it has none.
 template <typename Row>
-void write_points(const Row& row, const std::string& interval, std::size_t decimals, HtmlText& html) {
+void write_points(const Row& row, const std::string& interval, std::size_t decimals,
+                  HtmlText& html) {
   if (row.points) {
     html.number(row.points, decimals);
     return;
@@ -64,8 +65,8 @@ void write_points(const Row& row, const std::string& interval, std::size_t decim
 }
 
 template <typename Row>
-void write_numbers(const Row& row, const std::optional<Decimal>& review, const std::string& interval,
-                   const ScoreDecimals& decimals, HtmlText& html) {
+void write_numbers(const Row& row, const std::optional<Decimal>& review,
+                   const std::string& interval, const ScoreDecimals& decimals, HtmlText& html) {
   html.number(row.weight, decimals.weight).number(row.claimed, decimals.claimed);
   write_points(row, interval, decimals.points, html);
   write_difference(difference(row.claimed, row.points), decimals.difference, html);
@@ -97,7 +98,8 @@ void write_reckoning(const Row& row, HtmlText& html) {
     html.raw("<span>").words("b", label::kBasis).raw(" ").user(row.cite).raw("</span> ");
   }
   if (row.place.line != 0) {
-    html.words("span", fmt::format("文件第 {} 行", row.place.line), fmt::format("line {}", row.place.line));
+    html.words("span", fmt::format("文件第 {} 行", row.place.line),
+               fmt::format("line {}", row.place.line));
   }
   html.raw("</p>");
 }

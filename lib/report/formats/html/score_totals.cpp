@@ -59,9 +59,7 @@ class ScoreTotals {
   }
 
  private:
-  void start(const Words& name) {
-    html_.raw("<tr>").words("th scope=\"row\" colspan=\"3\"", name);
-  }
+  void start(const Words& name) { html_.raw("<tr>").words("th scope=\"row\" colspan=\"3\"", name); }
   void gap(const std::optional<Decimal>& value, std::size_t decimals) {
     html_.number(value ? with_sign(*value) : std::string(), decimals);
   }

@@ -2,7 +2,7 @@
 #include <fmt/format.h>
 
 #include "recheck/rule.hpp"
-#include "report/formats/md/md_text.hpp"
+#include "report/formats/md/parts.hpp"
 #include "report/formats/view/card_view.hpp"
 #include "report/formats/view/words.hpp"
 

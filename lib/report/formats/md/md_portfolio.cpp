@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include "report/formats/md/md_text.hpp"
+#include "report/formats/md/parts.hpp"
 #include "report/formats/view/portfolio_view.hpp"
 #include "report/formats/view/words.hpp"
 
@@ -19,7 +19,8 @@ void write_summary(const Portfolio& portfolio, int scale, MdText& md) {
   md.item(label::kGraded, std::to_string(graded));
   md.item(label::kNoGrade, std::to_string(portfolio.rows.size() - graded));
   if (portfolio.mean) {
-    md.item(label::kMean, fmt::format("{} ({}–{})", *portfolio.mean, *portfolio.lowest, *portfolio.highest));
+    md.item(label::kMean,
+            fmt::format("{} ({}–{})", *portfolio.mean, *portfolio.lowest, *portfolio.highest));
   }
   md.item(label::kBudget, money_text(portfolio.adjusted, scale) + std::string(unit));
   md.item(label::kExecuted, money_text(portfolio.executed, scale) + std::string(unit));
@@ -27,13 +28,15 @@ void write_summary(const Portfolio& portfolio, int scale, MdText& md) {
   if (rate) md.item(label::kRate, rate->to_string() + "%");
   if (!portfolio.duplicate_ids.empty()) {
     std::string ids;
-    for (const std::string& id : portfolio.duplicate_ids) ids += (ids.empty() ? "" : ", ") + md_text(id);
+    for (const std::string& id : portfolio.duplicate_ids)
+      ids += (ids.empty() ? "" : ", ") + md_text(id);
     md.item({"编号重复", "Duplicate ids"}, ids);
   }
   md.end_list();
 }
 
-void grade_row(std::string_view name, const GradeCount& count, std::size_t all, int scale, MdText& md) {
+void grade_row(std::string_view name, const GradeCount& count, std::size_t all, int scale,
+               MdText& md) {
   md.start_row();
   md.cell(name);
   md.cell(std::to_string(count.projects));
@@ -47,25 +50,36 @@ void write_grades(const Portfolio& portfolio, int scale, MdText& md) {
   const std::size_t all = portfolio.rows.size();
   md.heading(2, md.say(label::kGrades));
   md.paragraph(md.say(label::kWanNote));
-  md.table_head({{label::kGrade}, {label::kProjects, true}, {label::kShare, true}, {label::kBudget, true},
+  md.table_head({{label::kGrade},
+                 {label::kProjects, true},
+                 {label::kShare, true},
+                 {label::kBudget, true},
                  {label::kExecuted, true}});
   for (const Grade grade : kGrades) {
-    grade_row(grade_words(grade, md.language()), portfolio.grades[static_cast<std::size_t>(grade)], all,
-              scale, md);
+    grade_row(grade_words(grade, md.language()), portfolio.grades[static_cast<std::size_t>(grade)],
+              all, scale, md);
   }
   grade_row(md.say(label::kNoGrade), portfolio.ungraded, all, scale, md);
-  grade_row(md.say(label::kTotalRow), {all, portfolio.adjusted, portfolio.executed}, all, scale, md);
+  grade_row(md.say(label::kTotalRow), {all, portfolio.adjusted, portfolio.executed}, all, scale,
+            md);
   md.end_table();
 }
 
-std::string name_of(const PortfolioRow& row) { return md_text(row.name.empty() ? row.path : row.name); }
+std::string name_of(const PortfolioRow& row) {
+  return md_text(row.name.empty() ? row.path : row.name);
+}
 
 void write_ungraded(const Portfolio& portfolio, MdText& md) {
   const std::vector<const PortfolioRow*> rows = ungraded_rows(portfolio);
   if (rows.empty()) return;
   md.heading(2, md.say(label::kUngraded));
-  md.table_head({{label::kId}, {label::kProject}, {label::kDepartment}, {label::kStatus},
-                 {label::kErrors, true}, {label::kWarnings, true}, {label::kFile}});
+  md.table_head({{label::kId},
+                 {label::kProject},
+                 {label::kDepartment},
+                 {label::kStatus},
+                 {label::kErrors, true},
+                 {label::kWarnings, true},
+                 {label::kFile}});
   for (const PortfolioRow* row : rows) {
     md.start_row();
     md.cell(md_text(row->id));
@@ -84,9 +98,16 @@ void write_ranking(const Portfolio& portfolio, MdText& md) {
   const std::vector<RankedRow> rows = ranked_rows(portfolio);
   if (rows.empty()) return;
   md.heading(2, md.say(label::kRanking));
-  md.table_head({{label::kRank, true}, {label::kId}, {label::kProject}, {label::kDepartment},
-                 {{"执行率（%）", "Rate (%)"}, true}, {label::kClaimed, true}, {label::kPoints, true},
-                 {label::kGrade}, {label::kErrors, true}, {label::kWarnings, true}});
+  md.table_head({{label::kRank, true},
+                 {label::kId},
+                 {label::kProject},
+                 {label::kDepartment},
+                 {{"执行率（%）", "Rate (%)"}, true},
+                 {label::kClaimed, true},
+                 {label::kPoints, true},
+                 {label::kGrade},
+                 {label::kErrors, true},
+                 {label::kWarnings, true}});
   for (const RankedRow& ranked : rows) {
     const PortfolioRow& row = *ranked.row;
     const std::string_view bound = row.status == CardStatus::pending ? "≥ " : "";
@@ -111,12 +132,20 @@ void write_departments(const Portfolio& portfolio, int scale, MdText& md) {
   const auto grade = [](Grade value) { return MdText::Column{both(grade_words, value), true}; };
   md.heading(2, md.say(label::kDepartments));
   md.paragraph(md.say(label::kWanNote));
-  md.table_head({{label::kDepartment}, {label::kProjects, true}, grade(Grade::excellent),
-                 grade(Grade::good), grade(Grade::fair), grade(Grade::poor), {label::kNoGrade, true},
-                 {label::kMean, true}, {label::kBudget, true}, {label::kExecuted, true}});
+  md.table_head({{label::kDepartment},
+                 {label::kProjects, true},
+                 grade(Grade::excellent),
+                 grade(Grade::good),
+                 grade(Grade::fair),
+                 grade(Grade::poor),
+                 {label::kNoGrade, true},
+                 {label::kMean, true},
+                 {label::kBudget, true},
+                 {label::kExecuted, true}});
   for (const DepartmentCount& part : portfolio.departments) {
     md.start_row();
-    md.cell(part.name.empty() ? std::string(md.say({"（未填）", "(not stated)"})) : md_text(part.name));
+    md.cell(part.name.empty() ? std::string(md.say({"（未填）", "(not stated)"}))
+                              : md_text(part.name));
     md.cell(std::to_string(part.projects));
     for (const std::size_t count : part.grades) md.cell(std::to_string(count));
     md.cell(std::to_string(part.not_scored));
@@ -150,7 +179,8 @@ void write_md_portfolio(const Portfolio& portfolio, MdText& md) {
   const std::string years = years_text(portfolio);
   md.heading(1, md.say(label::kTitle));
   if (!years.empty()) {
-    md.paragraph(md.language() == Language::zh ? fmt::format("{} 年度", years) : fmt::format("Year {}", years));
+    md.paragraph(md.language() == Language::zh ? fmt::format("{} 年度", years)
+                                               : fmt::format("Year {}", years));
   }
   write_summary(portfolio, scale, md);
   if (!portfolio.rows.empty()) write_grades(portfolio, scale, md);

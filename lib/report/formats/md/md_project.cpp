@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include "report/formats/md/md_text.hpp"
+#include "report/formats/md/parts.hpp"
 #include "report/formats/view/card_view.hpp"
 #include "report/formats/view/words.hpp"
 #include "report/numbers.hpp"
@@ -39,8 +39,9 @@ void write_marks(const SelfEvaluationScore& score, MdText& md) {
 
 std::string service_text(const Scorecard& card, Language language) {
   std::string text;
-  for (const std::string_view part : {card.catalogue, service_class_words(card.service_class, language),
-                                      service_kind_words(card.service_kind, language)}) {
+  for (const std::string_view part :
+       {card.catalogue, service_class_words(card.service_class, language),
+        service_kind_words(card.service_kind, language)}) {
     if (!part.empty()) text += (text.empty() ? "" : " ") + std::string(part);
   }
   return text;
@@ -55,7 +56,8 @@ void write_facts(const Scorecard& card, MdText& md) {
   md.item(label::kPurchaser, md_text(card.purchaser));
   md.item(label::kSupplier, md_text(card.supplier));
   md.item(label::kService, md_text(service_text(card, md.language())));
-  if (card.contract_amount) md.item(label::kContract, grouped(*card.contract_amount) + md_text(card.unit));
+  if (card.contract_amount)
+    md.item(label::kContract, grouped(*card.contract_amount) + md_text(card.unit));
   md.item(label::kSet, md_text(card.indicator_set));
   md.item(label::kObjective, md_text(card.objective));
   if (card.self_evaluation) {
@@ -63,9 +65,9 @@ void write_facts(const Scorecard& card, MdText& md) {
     md.item(label::kExplanation, md_text(card.self_evaluation->explanation));
   }
   md.item(label::kPolicy, md_text(card.policy_id));
-  md.item(label::kFile, md_text(card.source.line > 1
-                                    ? fmt::format("{}:{}", card.source.path, card.source.line)
-                                    : std::string(card.source.path)));
+  md.item(label::kFile,
+          md_text(card.source.line > 1 ? fmt::format("{}:{}", card.source.path, card.source.line)
+                                       : std::string(card.source.path)));
   md.end_list();
 }
 
@@ -103,7 +105,8 @@ void write_execution(const Scorecard& card, MdText& md) {
 void write_indicator(const IndicatorScore& row, MdText& md) {
   std::string actual = md_text(row.actual);
   if (!row.level.empty()) {
-    actual += fmt::format("{}{}", actual.empty() ? "" : " ", md_text(level_words(row.level, md.language())));
+    actual += fmt::format("{}{}", actual.empty() ? "" : " ",
+                          md_text(level_words(row.level, md.language())));
   }
   md.start_row();
   md.cell(md_text(row.name.empty() ? row.id : row.name));
@@ -143,12 +146,17 @@ void write_totals(const SelfEvaluationScore& score, MdText& md) {
   }
   if (score.total) {
     sum_row(md.say(label::kTotal),
-            {{}, with_grade(*score.total, md), optional_text(score.claimed_total),
-             sign_text(total_difference(score)), optional_text(score.review_total)},
+            {{},
+             with_grade(*score.total, md),
+             optional_text(score.claimed_total),
+             sign_text(total_difference(score)),
+             optional_text(score.review_total)},
             {}, md);
   }
-  if (score.worst) sum_row(md.say(label::kWorst), {{}, with_grade(*score.worst, md), {}, {}, {}}, {}, md);
-  if (score.best) sum_row(md.say(label::kBest), {{}, with_grade(*score.best, md), {}, {}, {}}, {}, md);
+  if (score.worst)
+    sum_row(md.say(label::kWorst), {{}, with_grade(*score.worst, md), {}, {}, {}}, {}, md);
+  if (score.best)
+    sum_row(md.say(label::kBest), {{}, with_grade(*score.best, md), {}, {}, {}}, {}, md);
 }
 
 // Reasons, remedies, evidence and the like of a row; empty when it states none.
@@ -170,8 +178,8 @@ std::string row_notes(const IndicatorScore& row, const MdText& md) {
   if (row.survey.present) {
     add(label::kSurvey,
         fmt::format("{} {}{} {}{} {}", md.say({"样本", "sample"}), row.survey.sample,
-                    md.say({"，题目", ", questions"}), row.survey.questions, md.say({"，日期", ", date"}),
-                    row.survey.date));
+                    md.say({"，题目", ", questions"}), row.survey.questions,
+                    md.say({"，日期", ", date"}), row.survey.date));
   }
   return text;
 }
@@ -190,9 +198,17 @@ void write_row_notes(const SelfEvaluationScore& score, MdText& md) {
 
 void write_rows(const Scorecard& card, MdText& md) {
   const SelfEvaluationScore& score = *card.self_evaluation;
-  md.table_head({{label::kIndicator}, {{"指标类型", "Class"}}, {label::kTarget}, {label::kActual},
-                 {label::kWeight, true}, {label::kFormula}, {label::kPoints, true}, {label::kClaimed, true},
-                 {label::kDifference, true}, {label::kReview, true}, {label::kBasis}});
+  md.table_head({{label::kIndicator},
+                 {{"指标类型", "Class"}},
+                 {label::kTarget},
+                 {label::kActual},
+                 {label::kWeight, true},
+                 {label::kFormula},
+                 {label::kPoints, true},
+                 {label::kClaimed, true},
+                 {label::kDifference, true},
+                 {label::kReview, true},
+                 {label::kBasis}});
   write_execution(card, md);
   for (const IndicatorScore& row : score.indicators) write_indicator(row, md);
   write_totals(score, md);

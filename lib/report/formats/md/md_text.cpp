@@ -16,8 +16,9 @@ constexpr std::string_view kEndIsolate = "\xE2\x81\xA9";  // U+2069
 // Whether the character may turn the direction of what stands around it: Hebrew, Arabic and their
 // forms, marks, embeddings, overrides and isolates.
 bool turns_direction(char32_t c) {
-  return (c >= 0x0590 && c <= 0x08FF) || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC) ||
-         c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) ||
+  return (c >= 0x0590 && c <= 0x08FF) || (c >= 0xFB1D && c <= 0xFDFF) ||
+         (c >= 0xFE70 && c <= 0xFEFC) || c == 0x200E || c == 0x200F ||
+         (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) ||
          (c >= 0x10800 && c <= 0x10FFF) || (c >= 0x1E800 && c <= 0x1EFFF);
 }
 
@@ -25,11 +26,20 @@ void append_character(char32_t c, std::string& out) {
   switch (c) {
     case U'\n':
     case U'\r':
-    case U'\t': out += ' '; return;
-    case U'<': out += "&lt;"; return;
-    case U'>': out += "&gt;"; return;
-    case U'&': out += "&amp;"; return;
-    default: break;
+    case U'\t':
+      out += ' ';
+      return;
+    case U'<':
+      out += "&lt;";
+      return;
+    case U'>':
+      out += "&gt;";
+      return;
+    case U'&':
+      out += "&amp;";
+      return;
+    default:
+      break;
   }
   if (c < 0x20 || (c >= 0x7F && c < 0xA0)) {
     out += kReplacement;
@@ -54,7 +64,9 @@ std::string md_text(std::string_view text) {
   return out;
 }
 
-std::string_view MdText::say(const Words& words) const { return in_language(words, language_); }
+std::string_view MdText::say(const Words& words) const {
+  return in_language(words, language_);
+}
 
 void MdText::heading(int level, std::string_view text) {
   out_.append(static_cast<std::size_t>(level), '#');
@@ -95,6 +107,8 @@ void MdText::cell(std::string_view escaped) {
   out_ += escaped.empty() ? "|" : " |";
 }
 
-void MdText::cell(const std::optional<Decimal>& value) { cell(value ? grouped(*value) : std::string()); }
+void MdText::cell(const std::optional<Decimal>& value) {
+  cell(value ? grouped(*value) : std::string());
+}
 
 }  // namespace pbs

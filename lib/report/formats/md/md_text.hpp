@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Writes Markdown (CommonMark with pipe tables, ready for pandoc): everything that comes from outside
-// is escaped, and no cell or heading ever spans lines.
+// Writes Markdown (CommonMark with pipe tables, ready for pandoc): everything that comes from
+// outside is escaped, and no cell or heading ever spans lines.
 #pragma once
 
 #include <initializer_list>
@@ -48,12 +48,5 @@ class MdText {
   Language language_;
   std::string& out_;
 };
-
-// The parts of the report.
-struct Portfolio;
-struct Scorecard;
-void write_md_portfolio(const Portfolio& portfolio, MdText& md);
-void write_md_project(const Scorecard& card, MdText& md);
-void write_md_findings(const Scorecard& card, MdText& md);
 
 }  // namespace pbs

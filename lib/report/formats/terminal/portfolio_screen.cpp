@@ -36,9 +36,14 @@ constexpr ScreenColumn kColumns[] = {
     {"warnings", {"警", "W"}, 0, 1},
 };
 
+std::string say(const Words& words, const ReportOptions& options) {
+  return std::string(in_language(words, options.language));
+}
+
 std::string cell_text(std::string_view key, const PortfolioRow& row, const ReportOptions& options) {
   std::string text;
-  if (row.status == CardStatus::pending && row.total && (key == "total" || key == "grade")) text = "≥";
+  if (row.status == CardStatus::pending && row.total && (key == "total" || key == "grade"))
+    text = "≥";
   find_project_column(key)->cell(row, {options.language, false}, text);
   return printable(text);
 }
@@ -65,19 +70,20 @@ void write_ranking(const Portfolio& portfolio, const ReportOptions& options, std
 }
 
 void write_ungraded(const Portfolio& portfolio, const ReportOptions& options, std::string& out) {
-  const auto heading = [&](const Words& words) { return std::string(in_language(words, options.language)); };
-  TextTable table({{heading(label::kId), false, 8, 2},
-                   {heading(label::kProject), false, 12, 0},
-                   {heading(label::kStatus), false, 0, 0},
-                   {heading({"错", "E"}), true, 0, 0},
-                   {heading({"警", "W"}), true, 0, 0},
-                   {heading(label::kFile), false, 12, 1}});
+  TextTable table({{say(label::kId, options), false, 8, 2},
+                   {say(label::kProject, options), false, 12, 0},
+                   {say(label::kStatus, options), false, 0, 0},
+                   {say({"错", "E"}, options), true, 0, 0},
+                   {say({"警", "W"}, options), true, 0, 0},
+                   {say(label::kFile, options), false, 12, 1}});
   for (const PortfolioRow* row : ungraded_rows(portfolio)) {
     table.add({{printable(row->id), printable(row->name.empty() ? row->path : row->name),
-                std::string(status_words(row->status, options.language)), std::to_string(row->errors),
-                std::to_string(row->warnings),
+                std::string(status_words(row->status, options.language)),
+                std::to_string(row->errors), std::to_string(row->warnings),
                 printable(row->line > 1 ? fmt::format("{}:{}", row->path, row->line) : row->path)},
-               {}, {}, false});
+               {},
+               {},
+               false});
   }
   if (table.empty()) return;
   write_heading(label::kUngraded, options, out);
@@ -95,11 +101,10 @@ std::string bar(std::size_t length, std::size_t longest) {
 
 void write_grades(const Portfolio& portfolio, const ReportOptions& options, std::string& out) {
   const int scale = money_scale(portfolio);
-  const auto heading = [&](const Words& words) { return std::string(in_language(words, options.language)); };
-  TextTable table({{heading(label::kGrade), false, 0, 0},
-                   {heading(label::kProjects), true, 0, 0},
-                   {heading(label::kShare), true, 0, 1},
-                   {heading({"预算数(万元)", "Budget (10,000 yuan)"}), true, 0, 2},
+  TextTable table({{say(label::kGrade, options), false, 0, 0},
+                   {say(label::kProjects, options), true, 0, 0},
+                   {say(label::kShare, options), true, 0, 1},
+                   {say({"预算数(万元)", "Budget (10,000 yuan)"}, options), true, 0, 2},
                    {"", false, 0, 3}});
   std::size_t longest = std::max<std::size_t>(portfolio.ungraded.projects, 1);
   for (const GradeCount& count : portfolio.grades) longest = std::max(longest, count.projects);
@@ -122,20 +127,20 @@ void write_grades(const Portfolio& portfolio, const ReportOptions& options, std:
 
 void write_departments(const Portfolio& portfolio, const ReportOptions& options, std::string& out) {
   const int scale = money_scale(portfolio);
-  const auto heading = [&](const Words& words) { return std::string(in_language(words, options.language)); };
-  std::vector<TextColumn> columns = {{heading(label::kDepartment), false, 10, 0},
-                                     {heading({"项目", "All"}), true, 0, 0}};
+  std::vector<TextColumn> columns = {{say(label::kDepartment, options), false, 10, 0},
+                                     {say({"项目", "All"}, options), true, 0, 0}};
   for (const Grade grade : kGrades) {
-    columns.push_back({heading(both(grade_words, grade)), true, 0, 0});
+    columns.push_back({say(both(grade_words, grade), options), true, 0, 0});
   }
-  columns.push_back({heading({"未评", "none"}), true, 0, 0});
-  columns.push_back({heading(label::kMean), true, 0, 1});
-  columns.push_back({heading({"预算数(万元)", "Budget"}), true, 0, 2});
+  columns.push_back({say({"未评", "none"}, options), true, 0, 0});
+  columns.push_back({say(label::kMean, options), true, 0, 1});
+  columns.push_back({say({"预算数(万元)", "Budget"}, options), true, 0, 2});
   TextTable table(std::move(columns));
   for (const DepartmentCount& part : portfolio.departments) {
     TextRow row;
-    row.cells = {part.name.empty() ? heading({"（未填）", "(not stated)"}) : printable(part.name),
-                 std::to_string(part.projects)};
+    row.cells = {
+        part.name.empty() ? say({"（未填）", "(not stated)"}, options) : printable(part.name),
+        std::to_string(part.projects)};
     for (const std::size_t count : part.grades) row.cells.push_back(std::to_string(count));
     row.cells.push_back(std::to_string(part.not_scored));
     row.cells.push_back(part.mean ? part.mean->to_string() : std::string());
@@ -149,13 +154,14 @@ void write_departments(const Portfolio& portfolio, const ReportOptions& options,
 
 std::string headline_zh(const Portfolio& portfolio, int scale) {
   const std::size_t graded = graded_count(portfolio);
-  std::string text = fmt::format("项目 {} 个，已评定等级 {}，未评级 {}", portfolio.rows.size(), graded,
-                                 portfolio.rows.size() - graded);
+  std::string text = fmt::format("项目 {} 个，已评定等级 {}，未评级 {}", portfolio.rows.size(),
+                                 graded, portfolio.rows.size() - graded);
   if (portfolio.mean) {
-    text += fmt::format("；平均得分 {}（{}–{}）", *portfolio.mean, *portfolio.lowest, *portfolio.highest);
+    text += fmt::format("；平均得分 {}（{}–{}）", *portfolio.mean, *portfolio.lowest,
+                        *portfolio.highest);
   }
-  text += fmt::format("\n全年预算数 {} 万元，全年执行数 {} 万元", money_text(portfolio.adjusted, scale),
-                      money_text(portfolio.executed, scale));
+  text += fmt::format("\n全年预算数 {} 万元，全年执行数 {} 万元",
+                      money_text(portfolio.adjusted, scale), money_text(portfolio.executed, scale));
   const auto rate = execution_rate(portfolio.executed, portfolio.adjusted);
   if (rate) text += fmt::format("，预算执行率 {}%", *rate);
   return text;
@@ -163,13 +169,14 @@ std::string headline_zh(const Portfolio& portfolio, int scale) {
 
 std::string headline_en(const Portfolio& portfolio, int scale) {
   const std::size_t graded = graded_count(portfolio);
-  std::string text = fmt::format("{} projects, {} graded, {} without a grade", portfolio.rows.size(), graded,
-                                 portfolio.rows.size() - graded);
+  std::string text = fmt::format("{} projects, {} graded, {} without a grade",
+                                 portfolio.rows.size(), graded, portfolio.rows.size() - graded);
   if (portfolio.mean) {
-    text += fmt::format("; mean {} ({}–{})", *portfolio.mean, *portfolio.lowest, *portfolio.highest);
+    text +=
+        fmt::format("; mean {} ({}–{})", *portfolio.mean, *portfolio.lowest, *portfolio.highest);
   }
-  text += fmt::format("\nadjusted budget {}, executed {} (10,000 yuan)", money_text(portfolio.adjusted, scale),
-                      money_text(portfolio.executed, scale));
+  text += fmt::format("\nadjusted budget {}, executed {} (10,000 yuan)",
+                      money_text(portfolio.adjusted, scale), money_text(portfolio.executed, scale));
   const auto rate = execution_rate(portfolio.executed, portfolio.adjusted);
   if (rate) text += fmt::format(", execution rate {}%", *rate);
   return text;
@@ -177,7 +184,9 @@ std::string headline_en(const Portfolio& portfolio, int scale) {
 
 }  // namespace
 
-std::string printable(std::string_view text) { return escape_for_message(text, text.size() + 1); }
+std::string printable(std::string_view text) {
+  return escape_for_message(text, text.size() + 1);
+}
 
 std::string_view grade_color(Grade grade) {
   constexpr std::string_view kColors[] = {"32", "36", "33", "31"};
@@ -206,8 +215,8 @@ void write_portfolio_screen(const Portfolio& portfolio, const ReportOptions& opt
   std::string title(in_language(label::kTitle, options.language));
   if (!years.empty()) title += zh ? fmt::format("（{} 年度）", years) : fmt::format(" ({})", years);
   out += colored(truncate_to_width(title, options.columns), "1", options.color) + '\n';
-  write_wrapped(zh ? headline_zh(portfolio, scale) : headline_en(portfolio, scale), options.columns, 0,
-                out);
+  write_wrapped(zh ? headline_zh(portfolio, scale) : headline_en(portfolio, scale), options.columns,
+                0, out);
   write_ungraded(portfolio, options, out);
   write_ranking(portfolio, options, out);
   if (portfolio.rows.empty()) return;

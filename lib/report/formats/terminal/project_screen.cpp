@@ -102,8 +102,8 @@ class ProjectScreen {
   TextRow indicator_row(const IndicatorScore& row) const {
     std::string actual = printable(row.actual);
     if (actual.empty()) actual = printable(level_words(row.level, options_.language));
-    TextRow line = row_of(row, printable(row.name.empty() ? row.id : row.name), printable(row.target),
-                          std::move(actual), row.review);
+    TextRow line = row_of(row, printable(row.name.empty() ? row.id : row.name),
+                          printable(row.target), std::move(actual), row.review);
     const auto note = [&](const Words& words, std::string_view text) {
       if (!text.empty()) line.notes.push_back(fmt::format("{}: {}", say(words), printable(text)));
     };
@@ -123,8 +123,8 @@ class ProjectScreen {
 
   TextRow total_row(const Words& words, const TotalGrade& total) const {
     const auto grade = grade_words(total.grade, options_.language);
-    return sum_row(fmt::format("{} {}", say(words), grade), {{}, {}, total.total.to_string(), {}, {}},
-                   false);
+    return sum_row(fmt::format("{} {}", say(words), grade),
+                   {{}, {}, total.total.to_string(), {}, {}}, false);
   }
 
   void add_totals(const SelfEvaluationScore& score, TextTable& table) const {
@@ -178,9 +178,9 @@ class ProjectScreen {
     for (const FindingGroup& group : grouped_findings(card_)) {
       const RuleInfo* rule = find_rule(group.rule);
       const std::string_view code = group.severity == Severity::error ? "31" : "33";
-      const std::string head =
-          fmt::format("{} {} {}", severity_words(group.severity, options_.language), printable(group.rule),
-                      rule == nullptr ? std::string_view{} : say(rule->summary));
+      const std::string head = fmt::format(
+          "{} {} {}", severity_words(group.severity, options_.language), printable(group.rule),
+          rule == nullptr ? std::string_view{} : say(rule->summary));
       for (const std::string& line : wrap_to_width(head, options_.columns)) {
         out_ += colored(line, group.severity == Severity::info ? "2" : code, options_.color) + '\n';
       }

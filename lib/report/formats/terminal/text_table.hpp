@@ -29,8 +29,8 @@ class TextTable {
   void add(TextRow row) { rows_.push_back(std::move(row)); }
   bool empty() const { return rows_.empty(); }
 
-  // Appends head and rows; every line is at most `width` columns wide. Columns without a cell are left
-  // out. Colour codes only when `color`.
+  // Appends head and rows; every line is at most `width` columns wide. Columns without a cell are
+  // left out. Colour codes only when `color`.
   void write(int width, bool color, std::string& out);
 
  private:

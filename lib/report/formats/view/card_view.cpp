@@ -64,8 +64,8 @@ ScoreSums score_sums(const SelfEvaluationScore& score) {
     if (pending && !row.review) sums.open = true;
     sums.add(row.weight, pending ? row.low : row.points, row.claimed, row.review);
   }
-  ScoreSums result{sums.weight.get(), at_scale(sums.points.get(), sums.scale), sums.claimed.get(),
-                   {}};
+  ScoreSums result{
+      sums.weight.get(), at_scale(sums.points.get(), sums.scale), sums.claimed.get(), {}};
   if (sums.reviewed && !sums.open) result.review = at_scale(sums.review.get(), sums.scale);
   return result;
 }
@@ -132,8 +132,9 @@ std::vector<FindingGroup> grouped_findings(const Scorecard& card) {
     }
     group->findings.push_back(&finding);
   }
-  std::stable_sort(groups.begin(), groups.end(),
-                   [](const FindingGroup& a, const FindingGroup& b) { return a.severity > b.severity; });
+  std::stable_sort(groups.begin(), groups.end(), [](const FindingGroup& a, const FindingGroup& b) {
+    return a.severity > b.severity;
+  });
   return groups;
 }
 

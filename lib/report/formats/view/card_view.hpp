@@ -18,10 +18,10 @@ namespace pbs {
 // Sums over the execution row and all indicators; breakdown rows never count. Nothing where no row
 // states such a number or the sum is out of range.
 struct ScoreSums {
-  std::optional<Decimal> weight;   // rows that do not apply included
-  std::optional<Decimal> points;   // as printed; a pending row counts with its worst
+  std::optional<Decimal> weight;  // rows that do not apply included
+  std::optional<Decimal> points;  // as printed; a pending row counts with its worst
   std::optional<Decimal> claimed;
-  std::optional<Decimal> review;   // review points, else points; nothing when no row was reviewed
+  std::optional<Decimal> review;  // review points, else points; nothing when no row was reviewed
 };
 ScoreSums score_sums(const SelfEvaluationScore& score);
 
@@ -41,8 +41,8 @@ std::optional<Decimal> sum_difference(const SelfEvaluationScore& score, const Sc
 std::string with_sign(const Decimal& number);
 
 // The way from a row's numbers to its points: "8 × (1 − (6.1 − 5) ÷ 5) = 6.24",
-// "8 × 2 ÷ 3 ≈ 5.33" where rounding lost digits; the points alone where no arithmetic led to them; of
-// a pending row "4.00–8.00"; empty where there is nothing to show.
+// "8 × 2 ÷ 3 ≈ 5.33" where rounding lost digits; the points alone where no arithmetic led to them;
+// of a pending row "4.00–8.00"; empty where there is nothing to show.
 std::string calculation(std::string_view formula, std::string_view exact,
                         const std::optional<Decimal>& points);
 std::string calculation(const IndicatorScore& row);
@@ -51,8 +51,8 @@ std::string calculation(const ExecutionScore& row);
 // How many findings of a severity a card has.
 std::size_t count_findings(const Scorecard& card, Severity severity);
 
-// Findings for reading: grouped by rule, errors before warnings before notes, groups in the order of
-// their first finding.
+// Findings for reading: grouped by rule, errors before warnings before notes, groups in the order
+// of their first finding.
 struct FindingGroup {
   std::string_view rule;
   Severity severity = Severity::error;

@@ -120,9 +120,8 @@ std::vector<RuleCount> rule_counts(const Portfolio& portfolio) {
     if (info != nullptr && info->severity == Severity::info) continue;
     counts.push_back({rule, info, findings});
   }
-  std::stable_sort(counts.begin(), counts.end(), [](const RuleCount& a, const RuleCount& b) {
-    return a.findings > b.findings;
-  });
+  std::stable_sort(counts.begin(), counts.end(),
+                   [](const RuleCount& a, const RuleCount& b) { return a.findings > b.findings; });
   return counts;
 }
 

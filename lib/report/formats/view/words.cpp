@@ -19,8 +19,9 @@ Words status_sentence(const Scorecard& card) {
         return {"尚未开始自评：只有绩效目标，没有实际完成值。",
                 "The self-evaluation has not begun: there are targets only."};
       }
-      return {"有指标待定，总分和等级是一个区间，按最低值计入统计。",
-              "Some rows are pending: total and grade are an interval, of which the worst end counts."};
+      return {
+          "有指标待定，总分和等级是一个区间，按最低值计入统计。",
+          "Some rows are pending: total and grade are an interval, of which the worst end counts."};
     case CardStatus::no_total:
       return {"有指标无法计算或分值合计不是 100 分，因此没有总分和等级，原因见问题。",
               "Some rows cannot be scored or the weights do not add up: no total, no grade. The "

@@ -20,13 +20,16 @@ constexpr std::string_view in_other_language(const Words& words, Language langua
 // Words with numbers or names in them.
 struct Filled {
   std::string zh, en;
-  operator Words() const { return {zh, en}; }  // NOLINT(google-explicit-constructor): while it lives
+  operator Words() const {
+    return {zh, en};
+  }  // NOLINT(google-explicit-constructor): while it lives
   bool operator==(const Filled&) const = default;
 };
 
 namespace label {
 
-inline constexpr Words kTitle{"政府购买服务绩效评价报告", "Performance report on government-purchased services"};
+inline constexpr Words kTitle{"政府购买服务绩效评价报告",
+                              "Performance report on government-purchased services"};
 inline constexpr Words kSummary{"总体情况", "Summary"};
 inline constexpr Words kGrades{"等级分布", "Grades"};
 inline constexpr Words kDepartments{"按主管部门", "By department"};
