@@ -136,7 +136,7 @@ void write_departments(const Portfolio& portfolio, int scale, HtmlText& html) {
   html.raw("<section aria-labelledby=\"departments\">")
       .words("h2 id=\"departments\"", label::kDepartments);
   html.raw(
-          "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"departments\">"
+          "<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-labelledby=\"departments\">"
           "<table class=\"plain\"><caption>")
       .words("small", label::kWanNote)
       .raw("</caption><thead><tr>")
