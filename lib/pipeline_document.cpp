@@ -167,6 +167,7 @@ void DocumentWorker::take_project(const InputFile& file, const SourceFile& sourc
 
 void DocumentWorker::not_a_project(const InputFile& file, const SourceFile& source,
                                    FindingLog& log) {
+  if (!context_.options.only_project.empty()) return;  // not the project asked for
   arena_.reset();
   Scorecard card;
   finish_card(file, source, log, nullptr, card);

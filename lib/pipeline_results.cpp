@@ -86,6 +86,13 @@ void ResultCollector::show_progress(bool last) {
 ExitCode ResultCollector::finish(bool inputs_found) {
   show_progress(true);
   const bool nothing = counts_.projects == 0 && counts_.files == 0;
+  if (nothing && !options_.only_project.empty()) {
+    err_.write(fmt::format(fmt::runtime(options_.language == Language::zh
+                                            ? "输入中没有编号为 {} 的项目。\n"
+                                            : "no project has the id {}\n"),
+                           options_.only_project));
+    return graver(exit_, ExitCode::usage);
+  }
   if (nothing && exit_ == ExitCode::clean && inputs_found) {
     err_.write(options_.language == Language::zh
                    ? fmt::format("没有找到本程序的文件（跳过 {} 个没有 pbs: 文件头的文件）。\n",
