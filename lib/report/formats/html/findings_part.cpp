@@ -40,7 +40,7 @@ void write_finding(const CardFinding& finding, const RuleInfo* rule, bool with_f
   if (!finding.subject.empty()) html.raw(" <b>").user(finding.subject).raw("</b>");
   if (rule != nullptr) {
     const Filled detail = filled(rule->detail, finding);
-    html.raw(" <bdi>").words("span", detail.zh, detail.en).raw("</bdi>");
+    if (!detail.zh.empty()) html.raw(" <bdi>").words("span", detail).raw("</bdi>");
   }
   if (finding.second.line != 0) {
     html.raw(" ").words("span class=\"dim\"", {"另见", "see also"}).raw(" ");

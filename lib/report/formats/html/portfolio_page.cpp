@@ -115,6 +115,16 @@ void write_grade_charts(const Portfolio& portfolio, int scale, HtmlText& html) {
   html.raw("</div>\n");
 }
 
+void department_numbers(HtmlText& html, const DepartmentCount& part, int scale) {
+  html.count(part.projects);
+  for (const std::size_t count : part.grades) html.count(count);
+  html.count(part.not_scored)
+      .number(part.mean)
+      .number(money_text(part.adjusted, scale))
+      .number(money_text(part.executed, scale))
+      .raw("</tr>\n");
+}
+
 void department_row(HtmlText& html, const DepartmentCount& part, int scale) {
   html.raw("<tr><th scope=\"row\">");
   if (part.name.empty()) {
@@ -122,13 +132,8 @@ void department_row(HtmlText& html, const DepartmentCount& part, int scale) {
   } else {
     html.user(part.name);
   }
-  html.raw("</th>").count(part.projects);
-  for (const std::size_t count : part.grades) html.count(count);
-  html.count(part.not_scored)
-      .number(part.mean)
-      .number(money_text(part.adjusted, scale))
-      .number(money_text(part.executed, scale))
-      .raw("</tr>\n");
+  html.raw("</th>");
+  department_numbers(html, part, scale);
 }
 
 void write_departments(const Portfolio& portfolio, int scale, HtmlText& html) {
@@ -150,7 +155,17 @@ void write_departments(const Portfolio& portfolio, int scale, HtmlText& html) {
   }
   html.raw("</tr></thead><tbody>\n");
   for (const DepartmentCount& part : portfolio.departments) department_row(html, part, scale);
-  html.raw("</tbody></table></div></section>\n");
+  DepartmentCount all{{},
+                      portfolio.rows.size(),
+                      {},
+                      portfolio.ungraded.projects,
+                      portfolio.adjusted,
+                      portfolio.executed,
+                      portfolio.mean};
+  for (std::size_t i = 0; i < all.grades.size(); ++i) all.grades[i] = portfolio.grades[i].projects;
+  html.raw("</tbody><tfoot><tr>").words("th scope=\"row\"", label::kTotalRow);
+  department_numbers(html, all, scale);
+  html.raw("</tfoot></table></div></section>\n");
 }
 
 void write_rules(const Portfolio& portfolio, HtmlText& html) {

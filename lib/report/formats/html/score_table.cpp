@@ -37,7 +37,8 @@ ScoreDecimals decimals_of(const SelfEvaluationScore& score) {
     look(row.weight, most.weight);
     look(row.claimed, most.claimed);
     look(row.points, most.points);
-    look(difference(row.claimed, row.points), most.difference);
+    const std::optional<Decimal> gap = difference(row.claimed, row.points);
+    if (gap && !gap->is_zero()) look(gap, most.difference);
     look(review, most.review);
   };
   look_at(score.execution, std::nullopt);
@@ -155,7 +156,7 @@ void write_details(const IndicatorScore& row, HtmlText& html) {
 
 void write_actual(const IndicatorScore& row, HtmlText& html) {
   html.raw("<td>").user(row.actual);
-  if (!row.level.empty()) {
+  if (!row.level.empty() && row.actual != level_words(row.level, Language::zh)) {
     if (!row.actual.empty()) html.raw("<br>");
     html.words("span", both(level_words, row.level));
   }

@@ -104,7 +104,7 @@ void write_execution(const Scorecard& card, MdText& md) {
 
 void write_indicator(const IndicatorScore& row, MdText& md) {
   std::string actual = md_text(row.actual);
-  if (!row.level.empty()) {
+  if (!row.level.empty() && row.actual != level_words(row.level, Language::zh)) {
     actual += fmt::format("{}{}", actual.empty() ? "" : " ",
                           md_text(level_words(row.level, md.language())));
   }

@@ -39,7 +39,8 @@ std::optional<Decimal> at_scale(const std::optional<Decimal>& sum, int scale) {
 
 struct RowSums {
   Sum weight, points, claimed, review;
-  int scale = 0;
+  int scale = 0;  // of the points
+  int claimed_scale = 0;
   bool reviewed = false;
   bool open = false;
 
@@ -51,6 +52,7 @@ struct RowSums {
     review.add(row_review ? row_review : row_points);
     reviewed = reviewed || row_review;
     if (row_points) scale = std::max(scale, row_points->scale());
+    if (row_claimed) claimed_scale = std::max(claimed_scale, row_claimed->scale());
   }
 };
 
@@ -64,8 +66,10 @@ ScoreSums score_sums(const SelfEvaluationScore& score) {
     if (pending && !row.review) sums.open = true;
     sums.add(row.weight, pending ? row.low : row.points, row.claimed, row.review);
   }
-  ScoreSums result{
-      sums.weight.get(), at_scale(sums.points.get(), sums.scale), sums.claimed.get(), {}};
+  ScoreSums result{sums.weight.get(),
+                   at_scale(sums.points.get(), sums.scale),
+                   at_scale(sums.claimed.get(), sums.claimed_scale),
+                   {}};
   if (sums.reviewed && !sums.open) result.review = at_scale(sums.review.get(), sums.scale);
   return result;
 }
