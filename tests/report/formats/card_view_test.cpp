@@ -72,3 +72,16 @@ TEST_CASE("findings are grouped by rule, the gravest first") {
   CHECK(order == "R-04×1 R-05×1 T-09×2 F-26×1 ");
   CHECK(count_findings(card, Severity::warning) == 2);
 }
+
+TEST_CASE("a finding about a row is called by the row's name") {
+  Arena arena;
+  Scorecard card = scored_card(arena);
+  card.self_evaluation->indicators[1].id = "complaints";
+  CardFinding finding;
+  finding.subject = "complaints";
+  CHECK(subject_text(card, finding) == "群众投诉率");
+  finding.subject = "budget.adjusted";
+  CHECK(subject_text(card, finding) == "budget.adjusted");
+  card.self_evaluation.reset();
+  CHECK(subject_text(card, finding) == "budget.adjusted");
+}

@@ -64,3 +64,16 @@ TEST_CASE("years are named once and in order") {
   builder.add(card);
   CHECK(years_text(builder.finish()) == "2023, 2024");
 }
+
+TEST_CASE("the rate of a portfolio leaves out projects that state one amount only") {
+  Arena arena;
+  PortfolioBuilder builder;
+  Scorecard card = scored_card(arena);
+  builder.add(card);
+  card.self_evaluation->execution.adjusted.reset();
+  builder.add(card);
+  builder.add(target_card(arena));
+  const PortfolioRate rate = portfolio_rate(builder.finish());
+  CHECK(rate.rate->to_string() == "98.90");
+  CHECK(rate.left_out == 1);
+}

@@ -33,11 +33,11 @@ void write_place(std::string_view path, const CardPlace& place, HtmlText& html) 
              fmt::format("line {}, column {}", place.line, place.column));
 }
 
-void write_finding(const CardFinding& finding, const RuleInfo* rule, bool with_fix,
-                   HtmlText& html) {
+void write_finding(const Scorecard& card, const CardFinding& finding, const RuleInfo* rule,
+                   bool with_fix, HtmlText& html) {
   html.raw("<li><p>");
   write_place(finding.path, finding.place, html);
-  if (!finding.subject.empty()) html.raw(" <b>").user(finding.subject).raw("</b>");
+  if (!finding.subject.empty()) html.raw(" <b>").user(subject_text(card, finding)).raw("</b>");
   if (rule != nullptr) {
     const Filled detail = filled(rule->detail, finding);
     if (!detail.zh.empty()) html.raw(" <bdi>").words("span", detail).raw("</bdi>");
@@ -64,7 +64,7 @@ void write_rest(std::size_t hidden, HtmlText& html) {
              fmt::format("and {} more of the same kind", hidden));
 }
 
-void write_group(const FindingGroup& group, HtmlText& html) {
+void write_group(const Scorecard& card, const FindingGroup& group, HtmlText& html) {
   const RuleInfo* rule = find_rule(group.rule);
   html.raw("<section class=\"finding s").raw(std::to_string(static_cast<int>(group.severity)));
   html.raw("\"><h4>").words("span class=\"tag\"", both(severity_words, group.severity));
@@ -74,7 +74,7 @@ void write_group(const FindingGroup& group, HtmlText& html) {
   const bool fix_once = rule == nullptr || same_fix(group, *rule);
   const std::size_t shown = std::min(group.findings.size(), kMostPlaces);
   for (std::size_t i = 0; i < shown; ++i) {
-    write_finding(*group.findings[i], rule, !fix_once, html);
+    write_finding(card, *group.findings[i], rule, !fix_once, html);
   }
   if (shown < group.findings.size()) write_rest(group.findings.size() - shown, html);
   html.raw("</ul>");
@@ -112,7 +112,7 @@ void write_findings(const Scorecard& card, HtmlText& html) {
     html.words("p", label::kNoFindings);
     return;
   }
-  for (const FindingGroup& group : grouped_findings(card)) write_group(group, html);
+  for (const FindingGroup& group : grouped_findings(card)) write_group(card, group, html);
 }
 
 }  // namespace pbs

@@ -33,7 +33,7 @@ void write_headline(const Portfolio& portfolio, HtmlText& html) {
     errors += row.errors;
     warnings += row.warnings;
   }
-  const std::string rate = text_or_dash(execution_rate(portfolio.executed, portfolio.adjusted));
+  const PortfolioRate rate = portfolio_rate(portfolio);
   const std::string without = std::to_string(portfolio.rows.size() - graded);
   const std::string without_zh = "未评级 " + without;
   const std::string without_en = "without a grade: " + without;
@@ -46,7 +46,12 @@ void write_headline(const Portfolio& portfolio, HtmlText& html) {
   figure(html, label::kMean, text_or_dash(portfolio.mean), {range, range});
   figure(html, label::kBudget, money_text(portfolio.adjusted, scale), {"万元", "10,000 yuan"});
   figure(html, label::kExecuted, money_text(portfolio.executed, scale), {"万元", "10,000 yuan"});
-  figure(html, label::kRate, rate == "—" ? rate : rate + "%");
+  Filled partial;
+  if (rate.left_out != 0) {
+    partial = {fmt::format("不含只填一数的项目 {}", rate.left_out),
+               fmt::format("without {} that state one amount", rate.left_out)};
+  }
+  figure(html, label::kRate, rate.rate ? grouped(*rate.rate) + "%" : "—", partial);
   figure(html, label::kErrors, std::to_string(errors));
   figure(html, label::kWarnings, std::to_string(warnings));
   html.raw("</dl>\n");
@@ -64,9 +69,10 @@ void write_duplicates(const Portfolio& portfolio, HtmlText& html) {
   html.raw("</p>\n");
 }
 
-void grade_row(HtmlText& html, const GradeCount& count, std::size_t all, int scale) {
+// The total has no share: rounded shares need not add up.
+void grade_row(HtmlText& html, const GradeCount& count, std::string_view part, int scale) {
   html.count(count.projects)
-      .number(share(count.projects, all).to_string() + "%")
+      .number(part)
       .number(money_text(count.adjusted, scale))
       .number(money_text(count.executed, scale))
       .raw("</tr>\n");
@@ -74,6 +80,9 @@ void grade_row(HtmlText& html, const GradeCount& count, std::size_t all, int sca
 
 void write_grade_table(const Portfolio& portfolio, int scale, HtmlText& html) {
   const std::size_t all = portfolio.rows.size();
+  const auto part = [&](const GradeCount& count) {
+    return share(count.projects, all).to_string() + "%";
+  };
   html.raw("<table class=\"plain\"><caption>")
       .words("span", {"等级、项目数和金额（万元）", "Grades, projects and amounts (10,000 yuan)"})
       .raw("</caption><thead><tr>");
@@ -86,12 +95,13 @@ void write_grade_table(const Portfolio& portfolio, int scale, HtmlText& html) {
     html.raw("<tr><th scope=\"row\">");
     write_grade(grade, html);
     html.raw("</th>");
-    grade_row(html, portfolio.grades[static_cast<std::size_t>(grade)], all, scale);
+    const GradeCount& count = portfolio.grades[static_cast<std::size_t>(grade)];
+    grade_row(html, count, part(count), scale);
   }
   html.raw("<tr>").words("th scope=\"row\"", label::kNoGrade);
-  grade_row(html, portfolio.ungraded, all, scale);
+  grade_row(html, portfolio.ungraded, part(portfolio.ungraded), scale);
   html.raw("</tbody><tfoot><tr>").words("th scope=\"row\"", label::kTotalRow);
-  grade_row(html, {all, portfolio.adjusted, portfolio.executed}, all, scale);
+  grade_row(html, {all, portfolio.adjusted, portfolio.executed}, {}, scale);
   html.raw("</tfoot></table>\n");
 }
 

@@ -19,7 +19,9 @@ void write_finding(const Scorecard& card, const CardFinding& finding, MdText& md
   const RuleInfo* rule = find_rule(finding.rule);
   md.raw(fmt::format("- **{} {}** {}", severity_words(finding.severity, md.language()),
                      md_text(finding.rule), md_text(place_text(card, finding))));
-  if (!finding.subject.empty()) md.raw(fmt::format(" {}", md_text(finding.subject)));
+  if (!finding.subject.empty()) {
+    md.raw(fmt::format(" {}", md_text(subject_text(card, finding))));
+  }
   if (rule == nullptr) {
     md.raw("\n");
     return;

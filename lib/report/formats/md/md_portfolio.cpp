@@ -4,12 +4,24 @@
 #include "report/formats/md/parts.hpp"
 #include "report/formats/view/portfolio_view.hpp"
 #include "report/formats/view/words.hpp"
+#include "report/numbers.hpp"
 
 namespace pbs {
 
 namespace {
 
 constexpr Grade kGrades[] = {Grade::excellent, Grade::good, Grade::fair, Grade::poor};
+
+void write_rate(const PortfolioRate& rate, MdText& md) {
+  if (!rate.rate) return;
+  std::string text = grouped(*rate.rate) + "%";
+  if (rate.left_out != 0) {
+    text += fmt::format(" ({} {})",
+                        md.say({"不含只填一数的项目", "without projects that state one amount:"}),
+                        rate.left_out);
+  }
+  md.item(label::kRate, text);
+}
 
 void write_summary(const Portfolio& portfolio, int scale, MdText& md) {
   const std::size_t graded = graded_count(portfolio);
@@ -24,8 +36,7 @@ void write_summary(const Portfolio& portfolio, int scale, MdText& md) {
   }
   md.item(label::kBudget, money_text(portfolio.adjusted, scale) + std::string(unit));
   md.item(label::kExecuted, money_text(portfolio.executed, scale) + std::string(unit));
-  const auto rate = execution_rate(portfolio.executed, portfolio.adjusted);
-  if (rate) md.item(label::kRate, rate->to_string() + "%");
+  write_rate(portfolio_rate(portfolio), md);
   if (!portfolio.duplicate_ids.empty()) {
     std::string ids;
     for (const std::string& id : portfolio.duplicate_ids)
@@ -35,12 +46,13 @@ void write_summary(const Portfolio& portfolio, int scale, MdText& md) {
   md.end_list();
 }
 
-void grade_row(std::string_view name, const GradeCount& count, std::size_t all, int scale,
+// The total has no share: rounded shares need not add up.
+void grade_row(std::string_view name, const GradeCount& count, std::string_view part, int scale,
                MdText& md) {
   md.start_row();
   md.cell(name);
   md.cell(std::to_string(count.projects));
-  md.cell(share(count.projects, all).to_string() + "%");
+  md.cell(part);
   md.cell(money_text(count.adjusted, scale));
   md.cell(money_text(count.executed, scale));
   md.end_row();
@@ -48,6 +60,9 @@ void grade_row(std::string_view name, const GradeCount& count, std::size_t all, 
 
 void write_grades(const Portfolio& portfolio, int scale, MdText& md) {
   const std::size_t all = portfolio.rows.size();
+  const auto row = [&](std::string_view name, const GradeCount& count) {
+    grade_row(name, count, share(count.projects, all).to_string() + "%", scale, md);
+  };
   md.heading(2, md.say(label::kGrades));
   md.paragraph(md.say(label::kWanNote));
   md.table_head({{label::kGrade},
@@ -56,12 +71,10 @@ void write_grades(const Portfolio& portfolio, int scale, MdText& md) {
                  {label::kBudget, true},
                  {label::kExecuted, true}});
   for (const Grade grade : kGrades) {
-    grade_row(grade_words(grade, md.language()), portfolio.grades[static_cast<std::size_t>(grade)],
-              all, scale, md);
+    row(grade_words(grade, md.language()), portfolio.grades[static_cast<std::size_t>(grade)]);
   }
-  grade_row(md.say(label::kNoGrade), portfolio.ungraded, all, scale, md);
-  grade_row(md.say(label::kTotalRow), {all, portfolio.adjusted, portfolio.executed}, all, scale,
-            md);
+  row(md.say(label::kNoGrade), portfolio.ungraded);
+  grade_row(md.say(label::kTotalRow), {all, portfolio.adjusted, portfolio.executed}, {}, scale, md);
   md.end_table();
 }
 

@@ -162,8 +162,11 @@ std::string headline_zh(const Portfolio& portfolio, int scale) {
   }
   text += fmt::format("\n全年预算数 {} 万元，全年执行数 {} 万元",
                       money_text(portfolio.adjusted, scale), money_text(portfolio.executed, scale));
-  const auto rate = execution_rate(portfolio.executed, portfolio.adjusted);
-  if (rate) text += fmt::format("，预算执行率 {}%", *rate);
+  const PortfolioRate rate = portfolio_rate(portfolio);
+  if (rate.rate) text += fmt::format("，预算执行率 {}%", *rate.rate);
+  if (rate.left_out != 0) {
+    text += fmt::format("（不含只填一数的项目 {} 个）", rate.left_out);
+  }
   return text;
 }
 
@@ -177,8 +180,11 @@ std::string headline_en(const Portfolio& portfolio, int scale) {
   }
   text += fmt::format("\nadjusted budget {}, executed {} (10,000 yuan)",
                       money_text(portfolio.adjusted, scale), money_text(portfolio.executed, scale));
-  const auto rate = execution_rate(portfolio.executed, portfolio.adjusted);
-  if (rate) text += fmt::format(", execution rate {}%", *rate);
+  const PortfolioRate rate = portfolio_rate(portfolio);
+  if (rate.rate) text += fmt::format(", execution rate {}%", *rate.rate);
+  if (rate.left_out != 0) {
+    text += fmt::format(" (without {} that state one amount)", rate.left_out);
+  }
   return text;
 }
 

@@ -186,7 +186,7 @@ class ProjectScreen {
       }
       for (const CardFinding* finding : group.findings) {
         std::string text = printable(place_text(card_, *finding));
-        if (!finding->subject.empty()) text += " " + printable(finding->subject);
+        if (!finding->subject.empty()) text += " " + printable(subject_text(card_, *finding));
         write_wrapped(text, options_.columns, 2, out_);
       }
     }

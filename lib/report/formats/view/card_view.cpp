@@ -142,6 +142,14 @@ std::vector<FindingGroup> grouped_findings(const Scorecard& card) {
   return groups;
 }
 
+std::string_view subject_text(const Scorecard& card, const CardFinding& finding) {
+  if (!card.self_evaluation || finding.subject.empty()) return finding.subject;
+  for (const IndicatorScore& row : card.self_evaluation->indicators) {
+    if (row.id == finding.subject && !row.name.empty()) return row.name;
+  }
+  return finding.subject;
+}
+
 std::string place_text(const Scorecard& card, const CardFinding& finding) {
   const std::string_view path = finding.path.empty() ? card.source.path : finding.path;
   if (finding.place.line == 0) return std::string(path);

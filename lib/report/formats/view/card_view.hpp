@@ -60,6 +60,8 @@ struct FindingGroup {
 };
 std::vector<FindingGroup> grouped_findings(const Scorecard& card);
 
+// What the finding is about: the name of the row whose id it gives, else its subject as it is.
+std::string_view subject_text(const Scorecard& card, const CardFinding& finding);
 // "path:line:column" of a finding; the card's own path where the finding has none.
 std::string place_text(const Scorecard& card, const CardFinding& finding);
 

@@ -65,20 +65,32 @@ std::size_t graded_count(const Portfolio& portfolio) {
   return count;
 }
 
-std::optional<Decimal> execution_rate(const Decimal& executed, const Decimal& adjusted) {
+std::optional<Decimal> execution_rate(const Fraction& executed, const Fraction& adjusted) {
   if (adjusted.sign() <= 0) return std::nullopt;
   const Fraction rate = Fraction(100) * executed / adjusted;
   if (rate > Fraction(kGreatestRate) || -rate > Fraction(kGreatestRate)) return std::nullopt;
   return round(rate, kRateDecimals, Rounding::half_up);
 }
 
+PortfolioRate portfolio_rate(const Portfolio& portfolio) {
+  Fraction adjusted;
+  Fraction executed;
+  PortfolioRate result;
+  for (const PortfolioRow& row : portfolio.rows) {
+    if (row.adjusted && row.executed) {
+      adjusted += *row.adjusted;
+      executed += *row.executed;
+    } else if (row.adjusted || row.executed) {
+      ++result.left_out;
+    }
+  }
+  result.rate = execution_rate(executed, adjusted);
+  return result;
+}
+
 Decimal share(std::size_t part, std::size_t whole) {
   return percent(Fraction(static_cast<std::int64_t>(part)),
                  Fraction(static_cast<std::int64_t>(whole)), kShareDecimals);
-}
-
-Decimal share(const Decimal& part, const Decimal& whole) {
-  return percent(part, whole, kShareDecimals);
 }
 
 int money_scale(const Portfolio& portfolio) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/decimal.hpp"
+#include "base/fraction.hpp"
 #include "report/portfolio.hpp"
 
 namespace pbs {
@@ -25,10 +26,17 @@ std::vector<const PortfolioRow*> ungraded_rows(const Portfolio& portfolio);
 std::size_t graded_count(const Portfolio& portfolio);
 
 // Executed ÷ adjusted in percent, 2 decimals, half up; nothing without a budget above 0.
-std::optional<Decimal> execution_rate(const Decimal& executed, const Decimal& adjusted);
+std::optional<Decimal> execution_rate(const Fraction& executed, const Fraction& adjusted);
+
+// Executed ÷ adjusted over the projects that state both amounts.
+struct PortfolioRate {
+  std::optional<Decimal> rate;
+  std::size_t left_out = 0;  // projects that state only one of them
+};
+PortfolioRate portfolio_rate(const Portfolio& portfolio);
+
 // part ÷ whole in percent, 1 decimal, half up; 0 when the whole is 0.
 Decimal share(std::size_t part, std::size_t whole);
-Decimal share(const Decimal& part, const Decimal& whole);
 
 // The decimals, at least 2, with which every sum of the portfolio is exact in 万元; at most 6 (分).
 int money_scale(const Portfolio& portfolio);
