@@ -45,7 +45,8 @@ ProjectResult run_project(const ProjectSettings& settings, const SourceFile& sou
     if (nearest) {
       log.add(*find_rule("C-09"), {&source, written.year.place}).with("policy", policy.id);
     }
-    const WrittenInput input{source, written, project, policy, set, settings.as_of};
+    const WrittenInput input{source, written, project, policy, set, settings.as_of,
+                             settings.stage};
     check_written(input, log);
     check_scored({input, result.card}, log);
   } else {

@@ -23,6 +23,7 @@ struct ProjectSettings {
   std::optional<Date> as_of;
   YamlReader reader = YamlReader::libyaml;
   bool explain = true;  // fill formulas and places of the scorecard
+  std::optional<ProjectStage> stage = {};  // judge as of this stage, whatever the content shows
 };
 
 // Everything lies in the arena, the source, the policy or the indicator set.

@@ -14,6 +14,7 @@
 #include "base/date.hpp"
 #include "base/decimal.hpp"
 #include "base/rounding.hpp"
+#include "model/policy_stages.hpp"
 #include "model/project.hpp"
 #include "model/target.hpp"
 #include "source/rule_info.hpp"
@@ -42,11 +43,6 @@ struct ClassWeights {
   Decimal output;
   Decimal benefit;
   Decimal satisfaction;
-};
-
-struct GradeBand {
-  Grade grade = Grade::poor;
-  Decimal from;  // lower bound, inclusive
 };
 
 enum class ExecutionRounding : std::uint8_t { scale, whole, floor, percent_first, exact };
@@ -132,7 +128,15 @@ struct Policy {
 
   std::vector<std::string> grade_from;     // use_of_results.grade_from
   std::vector<std::string> dimension_names;  // four_e.names in the order of Dimension
-  std::optional<CalendarDay> self_evaluation_by;  // calendar
+  RequireAll require_all_dimensions = RequireAll::warn;  // four_e.require_all
+  TargetReviewPolicy target_review;
+  ExAntePolicy ex_ante;
+  EvaluationPolicy evaluation;
+  MonitoringPolicy monitoring;
+  ContractPolicy contract;
+  UseOfResultsPolicy use_of_results;
+  PublicationPolicy publication;
+  CalendarPolicy calendar;
   std::vector<std::pair<std::string, std::string>> catalogue;  // code, name; empty: not checked
 
   std::vector<PolicyCite> cites;

@@ -10,6 +10,7 @@
 #include "base/arena.hpp"
 #include "base/date.hpp"
 #include "base/decimal.hpp"
+#include "model/stages.hpp"
 #include "model/stated.hpp"
 #include "model/target.hpp"
 
@@ -42,6 +43,13 @@ std::optional<Grade> grade_named(std::string_view);               // also 中等
 struct YearValue {
   int year = 0;
   Decimal value;
+};
+
+// What is to be reached by a date (ML-11).
+struct Milestone {
+  Date date;
+  Decimal value;  // in the target's unit
+  Location place;
 };
 
 struct Survey {
@@ -78,6 +86,8 @@ struct Indicator {
   List<YearValue> history;
   std::string_view basis;           // identifier of kBasisWords
   std::string_view collection;      // identifier of kCollectionWords
+  std::string_view monitor_basis;   // identifier of kMonitorBasisWords; empty: the policy's
+  List<Milestone> milestones;
   Text reason;
   Text remedy;
   List<Text> evidence;
@@ -167,6 +177,7 @@ struct Project {
   Stated<Decimal> claimed_total;
   Stated<Grade> claimed_grade;
   std::string_view explanation;
+  Stages stages;
 
   // id, name and year are there: the project can be scored.
   bool identified() const { return !id.blank() && !name.blank() && year; }

@@ -35,7 +35,7 @@ bool same(std::string_view a, std::string_view b) {
 // once a day of judgement (--as-of) is given.
 void check_late(const ScoredInput& in, const RuleInfo& rule, FindingLog& log) {
   const Project& project = in.written.project;
-  const std::optional<CalendarDay>& day = in.written.policy.self_evaluation_by;
+  const std::optional<CalendarDay>& day = in.written.policy.calendar.self_evaluation_by;
   if (!day || !project.year) return;
   const Date due = day->in(*project.year);
   if (project.submitted) {

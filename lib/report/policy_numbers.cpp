@@ -105,7 +105,7 @@ constexpr Row kRows[] = {
     {"recheck.diff_warn", [](const Policy& p) { return text(p.recheck.diff_warn); }},
     {"recheck.diff_red", [](const Policy& p) { return text(p.recheck.diff_red); }},
     {"recheck.exact_rows", [](const Policy& p) { return text(p.recheck.exact_rows); }},
-    {"calendar.self_evaluation_by", [](const Policy& p) { return text(p.self_evaluation_by); }},
+    {"calendar.self_evaluation_by", [](const Policy& p) { return text(p.calendar.self_evaluation_by); }},
 };
 
 }  // namespace

@@ -30,6 +30,13 @@ struct FindingValue {
   bool number = false;  // `text` is a JSON number
 };
 
+// A change of the text that mends a finding and alters no number: bytes [begin, end) become `text`.
+struct TextEdit {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::string text;
+};
+
 struct Finding {
   const RuleInfo* rule = nullptr;
   Severity severity = Severity::error;
@@ -37,6 +44,7 @@ struct Finding {
   Place second;         // the other place where there are two
   std::string subject;  // the row or field the finding is about, empty if the whole project
   std::vector<FindingValue> values;
+  std::vector<TextEdit> edits;  // in the text of `place`; empty where only a person can mend it
 
   Finding& with(std::string_view name, std::string text) {
     values.push_back({name, std::move(text), false});

@@ -40,6 +40,7 @@ struct RuleInfo {
   Cite cite;
   std::string_view policy_key = {};  // policy path whose number the rule applies, if any
   Light light = Light::none;
+  Words why = {};  // what goes wrong where it is not kept; one or two sentences for --explain
 };
 
 }  // namespace pbs

@@ -208,7 +208,7 @@ Policy convert_policy(const PolicyDeclaration& merged) {
   convert_target(merged.target, policy);
   convert_recheck(merged.recheck, policy);
   convert_names(merged, policy);
-  policy.self_evaluation_by = CalendarDay::parse(merged.calendar.self_evaluation_by.stated());
+  policy.calendar.self_evaluation_by = CalendarDay::parse(merged.calendar.self_evaluation_by.stated());
   return policy;
 }
 

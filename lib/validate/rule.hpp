@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A rule that needs only what is written. To add one, add a row to the fitting *_rules.cpp and its
-// two fixtures tests/recheck/rules/<id>/{bad,good}.yaml.
+// two fixtures lib/data/rules/<id>/{bad,good}.yaml.
 #pragma once
 
 #include <optional>
@@ -22,6 +22,7 @@ struct WrittenInput {
   const Policy& policy;
   const IndicatorSet* set = nullptr;  // the set the project is bound to
   std::optional<Date> as_of;          // without it nothing is judged late or expired
+  std::optional<ProjectStage> stage = {};  // --stage; without it the stage the content shows counts
 
   Place at(Location location) const { return {&source, location}; }
 };

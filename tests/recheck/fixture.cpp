@@ -175,7 +175,7 @@ std::string FixtureRun::others(std::string_view rule) const {
 }
 
 std::string fixture_folder(std::string_view rule) {
-  return std::string(PBS_SOURCE_DIR) + "/tests/recheck/rules/" + std::string(rule);
+  return std::string(PBS_SOURCE_DIR) + "/lib/data/rules/" + std::string(rule);
 }
 
 FixtureRun run_fixture(const std::string& path, const RuleLevels& levels) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The two files of a rule, tests/recheck/rules/<id>/{bad,good}.yaml, run as the programs run them.
+// The two files of a rule, lib/data/rules/<id>/{bad,good}.yaml, run as the programs run them.
 // Any kind of file; its first comment lines may say more:
 //
 //   # options: --policy FILE --indicators FILE --as-of DATE    paths from the top of the source

@@ -89,7 +89,7 @@ TEST_CASE("the default policy has the values of its text") {
   CHECK(policy.recheck.points_tolerance == Decimal(1, 2));
   CHECK(policy.grade_from == std::vector<std::string>{"finance", "department", "self_evaluation"});
   CHECK(policy.dimension_names == std::vector<std::string>{"经济性", "效率性", "有效性", "公平性"});
-  CHECK(!policy.self_evaluation_by);
+  CHECK(!policy.calendar.self_evaluation_by);
   CHECK(policy.catalogue.empty());
 }
 
