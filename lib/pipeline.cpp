@@ -79,14 +79,17 @@ ExitCode run_batch(const BatchOptions& options, Output& out, Output& err) {
     exit = graver(exit, ExitCode::missing);
   }
 
-  // 2. Policies and indicator files: those named by options, then those among the inputs.
+  // 2. Policies and indicator files: those named by options, then those among the inputs; the
+  // register of the year and the baseline.
   Resources resources;
   exit = graver(exit, load_resources(options, inputs.files, resources, err));
   if (exit == ExitCode::usage) return exit;
 
   // 3. Every document: read, check, score, render. In parallel, but collected in input order.
-  BatchContext context{options, resources.policies, resources.indicators, resources.policy_id, {}};
-  ResultCollector collector(options, context, out, err, inputs.files.size());
+  BatchContext context{options, resources.policies, resources.indicators, resources.policy_id};
+  if (resources.reg) context.reg = &*resources.reg;
+  if (resources.baseline) context.baseline = &*resources.baseline;
+  ResultCollector collector(options, context, out, err, inputs);
   run_units(context, inputs.files, collector);
 
   // 4. What can only be said at the end: the portfolio, the gates, the summary.

@@ -21,7 +21,7 @@ namespace pbs {
 enum class ExitCode { clean = 0, findings = 1, usage = 2, internal = 3, missing = 4 };
 ExitCode graver(ExitCode a, ExitCode b);
 
-// One output: a report format, or `text`/`ndjson` of findings; an empty path is standard output.
+// One output: a report format, or one of findings; an empty path is standard output.
 struct OutputRequest {
   std::string format;
   std::string path;
@@ -33,6 +33,10 @@ struct BatchOptions {
   std::string policy = "jixi-2024";     // id of a policy, or path of a policy file
   std::vector<std::string> indicators;  // files or folders
   std::optional<Date> as_of;
+  std::optional<ProjectStage> stage;    // what must be filled in by then; nothing: from the content
+  std::string register_path;            // the year's list of projects; empty: none
+  std::string baseline;                 // findings known before; empty: none
+  std::string write_baseline;           // where to keep this run's findings; empty: nowhere
   Language language = Language::zh;     // of messages
   Language report_language = Language::zh;
   bool color_out = false;
@@ -54,6 +58,8 @@ struct BatchOptions {
   // pbs-report reads scorecards too.
   bool accept_scorecards = false;
   std::vector<OutputRequest> outputs;
+  std::string version;      // of the program, for formats that name it
+  std::string job_summary;  // the page of the run is appended to this file; empty: there is none
 };
 
 // Runs the batch. `out` is standard output, `err` standard error; files are opened by the run itself.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "pipeline_document.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "base/encoding.hpp"
@@ -9,7 +11,9 @@
 #include "declaration/config.hpp"
 #include "pipeline_project.hpp"
 #include "recheck/rule.hpp"
+#include "recheck/suppression.hpp"
 #include "report/card_json.hpp"
+#include "validate/policy_trees.hpp"
 #include "yaml/binder.hpp"
 #include "yaml/file_findings.hpp"
 #include "yaml/kind.hpp"
@@ -46,6 +50,9 @@ void ResultCounts::add(const ResultCounts& other) {
   errors += other.errors;
   warnings += other.warnings;
   infos += other.infos;
+  dropped += other.dropped;
+  allowed += other.allowed;
+  known += other.known;
   if (other.below_gate != 0 && (below_gate == 0 || other.lowest_total < lowest_total)) {
     lowest = other.lowest;
     lowest_total = other.lowest_total;
@@ -54,9 +61,13 @@ void ResultCounts::add(const ResultCounts& other) {
   grade_gate += other.grade_gate;
 }
 
+UnreadableFile unreadable_file(const FileProblem& problem, Language language) {
+  return {problem.path, std::string(trim(problem_words(problem, language)))};
+}
+
 UnitResult DocumentWorker::work(WorkUnit unit) {
   result_ = UnitResult{};
-  result_.parts.resize(context_.writers.size());
+  result_.parts.resize(context_.options.outputs.size());
   for (const InputFile& file : unit.files) read_file(file);
   if (!unit.part.empty() || (unit.files.empty() && !unit.problem && !unit.oversize)) {
     take_bytes(unit.part_of, std::move(unit.part), unit.first_line, unit.first_document);
@@ -74,8 +85,16 @@ UnitResult DocumentWorker::work(WorkUnit unit) {
   return std::move(result_);
 }
 
+UnitResult DocumentWorker::work(FindingLog& log, const SourceFile& source) {
+  result_ = UnitResult{};
+  result_.parts.resize(context_.options.outputs.size());
+  settle(log, {}, source);
+  emit_findings({.log = log, .source = source});
+  return std::move(result_);
+}
+
 void DocumentWorker::cannot_read(const FileProblem& problem) {
-  result_.unreadable += problem_words(problem, context_.options.language);
+  result_.unreadable.push_back(unreadable_file(problem, context_.options.language));
   fail(ExitCode::missing);
 }
 
@@ -144,14 +163,18 @@ void DocumentWorker::take_document(const InputFile& file, std::unique_ptr<Source
                               context_.options.reader, log);
   } else if (header->kind == "policy") {
     context_.policies.check(source, context_.options.reader, log);
+    check_policy_trees(*source, context_.options.reader, context_.policies, context_.indicators,
+                       log);
   } else {
     arena_.reset();
     bind_document(*source, context_.options.reader, kConfigRecord,
                   &arena_.make<ConfigDeclaration>(), arena_, log);
   }
   ++result_.counts.files;
+  apply_suppressions(*source, context_.options.reader, context_.options.as_of, log);
   log.sort_by_place();
-  emit_findings(log, nullptr);
+  settle(log, {}, *source);
+  emit_findings({.log = log, .source = *source});
 }
 
 void DocumentWorker::take_project(const InputFile& file, const SourceFile& source,
@@ -159,9 +182,11 @@ void DocumentWorker::take_project(const InputFile& file, const SourceFile& sourc
   const BatchOptions& options = context_.options;
   arena_.reset();
   const ProjectSettings settings{context_.policies, context_.indicators, context_.policy_id,
-                                 options.as_of,     options.reader,      !options.findings_only};
-  ProjectResult project = run_project(settings, source, arena_, log);
+                                 options.as_of,     options.reader,      !options.findings_only,
+                                 options.stage,     context_.reg};
+  ProjectResult project = run_project(settings, source, arena_, log, file.number);
   if (!options.only_project.empty() && project.written->id.value != options.only_project) return;
+  result_.facts.push_back(project.facts);
   finish_card(file, source, log, project.policy, project.card);
 }
 
@@ -175,6 +200,7 @@ void DocumentWorker::not_a_project(const InputFile& file, const SourceFile& sour
 
 void DocumentWorker::finish_card(const InputFile& file, const SourceFile& source, FindingLog& log,
                                  const Policy* policy, Scorecard& card) {
+  settle(log, card.id, source);
   if (!context_.options.findings_only) {
     card.source.input = file.number;
     card.source.path = source.path();
@@ -188,11 +214,18 @@ void DocumentWorker::finish_card(const InputFile& file, const SourceFile& source
   } else {
     ++result_.counts.projects;
   }
-  if (card.status == CardStatus::no_total || card.status == CardStatus::not_scored) {
-    fail(ExitCode::findings);
-  }
+  const bool unscored =
+      card.status == CardStatus::no_total || card.status == CardStatus::not_scored;
+  // What a baseline knows, or is told, is no reason to fail.
+  const bool known = context_.baseline != nullptr || !context_.options.write_baseline.empty();
+  if (unscored && !(known && log.worst() != Severity::error)) fail(ExitCode::findings);
   judge_gates(card);
-  emit_findings(log, policy);
+  emit_findings({.log = log,
+                 .source = source,
+                 .policy = policy,
+                 .id = card.id,
+                 .name = card.name,
+                 .unscored = unscored});
 }
 
 void DocumentWorker::emit_card(const Scorecard& card) {
@@ -207,30 +240,46 @@ void DocumentWorker::emit_card(const Scorecard& card) {
   result_.rows.emplace_back(portfolio_row(card), std::move(rules));
 }
 
-void DocumentWorker::emit_findings(const FindingLog& log, const Policy* policy) {
+void DocumentWorker::settle(FindingLog& log, std::string_view id, const SourceFile& source) {
+  std::string path;
+  if (id.empty()) {
+    path = source.path();
+    if (source.document() > 1) path += "#" + std::to_string(source.document());
+    id = path;
+  }
+  if (!context_.options.write_baseline.empty()) {
+    std::vector<BaselineEntry> entries = baseline_entries(log, id);
+    std::move(entries.begin(), entries.end(), std::back_inserter(result_.entries));
+  }
+  if (context_.baseline != nullptr) {
+    result_.matches.push_back(split_known(log, id, *context_.baseline));
+  }
+  for (const SuppressedFinding& finding : log.suppressed()) {
+    const bool by_comment = finding.by.kind == Suppression::Kind::comment;
+    ++(by_comment ? result_.counts.allowed : result_.counts.known);
+  }
+}
+
+void DocumentWorker::emit_findings(const FindingsDocument& document) {
   const BatchOptions& options = context_.options;
+  const FindingLog& log = document.log;
   for (const Finding& finding : log.findings()) {
     switch (finding.severity) {
       case Severity::error: ++result_.counts.errors; break;
       case Severity::warning: ++result_.counts.warnings; break;
       case Severity::info: ++result_.counts.infos; break;
     }
-    if (finding.severity >= options.fail_on && finding.severity != Severity::info) {
-      fail(ExitCode::findings);
-    }
+    // A run that writes a baseline takes what it finds for known.
+    const bool counts = finding.severity != Severity::info && options.write_baseline.empty();
+    if (counts && finding.severity >= options.fail_on) fail(ExitCode::findings);
   }
-  if (log.empty()) return;
-  const bool to_file = options.findings_only && !options.outputs.empty();
-  if (options.findings_only && to_file && options.outputs.front().format == "ndjson") {
-    write_findings_ndjson(log, policy, options.language, result_.findings);
-    return;
+  result_.counts.dropped += log.dropped();
+  for (std::size_t i = 0; i < context_.findings_writers.size(); ++i) {
+    context_.findings_writers[i]->document(document, result_.parts[i]);
   }
-  FindingStyle style;
-  style.language = options.language;
-  style.color = options.findings_only ? options.color_out : options.color_err;
-  style.info = options.info;
-  style.columns = options.columns;
-  write_findings_text(log, policy, style, result_.findings);
+  if (options.findings_only) return;
+  const FindingStyle style{options.language, options.color_err, options.info, options.columns};
+  write_findings_text(log, document.policy, style, result_.findings);
 }
 
 void DocumentWorker::judge_gates(const Scorecard& card) {
@@ -248,6 +297,17 @@ void DocumentWorker::judge_gates(const Scorecard& card) {
     ++result_.counts.grade_gate;
     fail(ExitCode::findings);
   }
+}
+
+// Of a scorecard only whether it is in the register is known again.
+void DocumentWorker::note_facts(const InputFile& file, std::size_t line, const Scorecard& card) {
+  if (context_.reg == nullptr) return;
+  ProjectFacts facts;
+  facts.keys.place = {static_cast<std::uint32_t>(file.number),
+                      static_cast<std::uint32_t>(card.source.document),
+                      static_cast<std::uint32_t>(line)};
+  facts.register_row = context_.reg->find(card.id, card.year);
+  result_.facts.push_back(facts);
 }
 
 void DocumentWorker::take_scorecards(const InputFile& file, std::string_view lines,
@@ -292,6 +352,7 @@ void DocumentWorker::take_scorecards(const InputFile& file, std::string_view lin
       }
       emit_card(card);
       judge_gates(card);
+      note_facts(file, number, card);
     }
     ++number;
   }

@@ -11,6 +11,9 @@
 #include "base/arena.hpp"
 #include "pipeline.hpp"
 #include "pipeline_inputs.hpp"
+#include "recheck/portfolio_facts.hpp"
+#include "report/baseline.hpp"
+#include "report/findings_format.hpp"
 #include "report/format.hpp"
 #include "report/portfolio.hpp"
 #include "score/scorecard.hpp"
@@ -23,8 +26,12 @@ struct BatchContext {
   const BatchOptions& options;
   const PolicySet& policies;
   const IndicatorLibrary& indicators;
-  std::string policy_id;                             // of the chosen policy
-  std::vector<std::unique_ptr<ReportWriter>> writers;  // one an output, none for findings
+  std::string policy_id;  // of the chosen policy
+  const Register* reg = nullptr;
+  const Baseline* baseline = nullptr;
+  std::vector<std::unique_ptr<ReportWriter>> writers = {};  // one an output, none for findings
+  // One an output of pbs-validate; workers call `document` only.
+  std::vector<std::unique_ptr<FindingsWriter>> findings_writers = {};
 };
 
 struct ResultCounts {
@@ -32,6 +39,9 @@ struct ResultCounts {
   std::size_t files = 0;     // indicator files, policies and configurations checked
   std::size_t skipped = 0;   // met in a walk, without our header
   std::size_t errors = 0, warnings = 0, infos = 0;
+  std::size_t dropped = 0;     // findings beyond the limit of their documents
+  std::size_t allowed = 0;     // findings that a comment allows
+  std::size_t known = 0;       // findings that the baseline knows
   std::size_t below_gate = 0;  // projects under --fail-under
   std::size_t grade_gate = 0;  // projects at or below --fail-grade
   std::string lowest;          // id of the lowest total under the gate
@@ -43,18 +53,25 @@ struct ResultCounts {
 // What a worker made of a unit, to be written in input order.
 struct UnitResult {
   std::vector<std::string> parts;  // one an output
-  std::string findings;            // text of findings, or NDJSON for pbs-validate
-  std::string unreadable;          // messages on files that could not be read, for standard error
+  std::string findings;            // text of findings for standard error, empty for pbs-validate
+  std::vector<UnreadableFile> unreadable;
   std::vector<std::pair<PortfolioRow, std::map<std::string, std::size_t>>> rows;
+  std::vector<ProjectFacts> facts;
+  std::vector<BaselineMatch> matches;
+  std::vector<BaselineEntry> entries;  // for --write-baseline
   ResultCounts counts;
   ExitCode exit = ExitCode::clean;
 };
+
+UnreadableFile unreadable_file(const FileProblem& problem, Language language);
 
 // Works through units; one object a thread.
 class DocumentWorker {
  public:
   explicit DocumentWorker(const BatchContext& context) : context_(context) {}
   UnitResult work(WorkUnit unit);
+  // The findings about all projects together; `source` stands for them where one is needed.
+  UnitResult work(FindingLog& log, const SourceFile& source);
 
  private:
   void read_file(const InputFile& file);
@@ -69,7 +86,10 @@ class DocumentWorker {
   void finish_card(const InputFile& file, const SourceFile& source, FindingLog& log,
                    const Policy* policy, Scorecard& card);
   void emit_card(const Scorecard& card);
-  void emit_findings(const FindingLog& log, const Policy* policy);
+  void note_facts(const InputFile& file, std::size_t line, const Scorecard& card);
+  // Compares the findings with the baseline; before they are counted and written.
+  void settle(FindingLog& log, std::string_view id, const SourceFile& source);
+  void emit_findings(const FindingsDocument& document);
   void judge_gates(const Scorecard& card);
   void fail(ExitCode code) { result_.exit = graver(result_.exit, code); }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "base/encoding.hpp"
 #include "base/text.hpp"
 #include "base/walk.hpp"
 #include "source/source_file.hpp"
@@ -76,6 +77,25 @@ ExpandedInputs expand_inputs(const std::vector<std::string>& inputs,
   ExpandedInputs result;
   for (const std::string& input : inputs) expand_one(input, stdin_filename, false, result);
   return result;
+}
+
+std::shared_ptr<const SourceFile> reopen_document(const std::vector<InputFile>& files,
+                                                  const DocumentPlace& place) {
+  const InputFile& file = files[place.input - 1];
+  if (file.standard_input) return nullptr;
+  try {
+    std::variant<Decoded, DecodeProblem> decoded =
+        decode(DiskFiles(UnitStream::kBigFile).read(file.path));
+    auto* text = std::get_if<Decoded>(&decoded);
+    if (text == nullptr) return nullptr;
+    const auto storage = std::make_shared<const std::string>(std::move(text->text));
+    for (std::unique_ptr<SourceFile>& document : cut_documents(file.path, storage)) {
+      if (document->document() == place.document) return std::move(document);
+    }
+  } catch (const FileProblem&) {
+    return nullptr;
+  }
+  return nullptr;
 }
 
 std::string problem_words(const FileProblem& problem, Language language) {

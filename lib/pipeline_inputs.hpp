@@ -10,7 +10,9 @@
 #include <vector>
 
 #include "base/file.hpp"
+#include "recheck/portfolio_facts.hpp"
 #include "report/findings_output.hpp"
+#include "source/source_file.hpp"
 
 namespace pbs {
 
@@ -30,6 +32,11 @@ struct ExpandedInputs {
 // and lines that start with # are skipped); `-` is standard input, shown as `stdin_filename`.
 ExpandedInputs expand_inputs(const std::vector<std::string>& inputs,
                              const std::string& stdin_filename);
+
+// A document of an input again, to show a line of it; nullptr for standard input, for a big file and
+// for what cannot be read any more.
+std::shared_ptr<const SourceFile> reopen_document(const std::vector<InputFile>& files,
+                                                  const DocumentPlace& place);
 
 // One line on a file that could not be read, with its line break.
 std::string problem_words(const FileProblem& problem, Language language);

@@ -2,7 +2,9 @@
 #include "pipeline_project.hpp"
 
 #include "base/text.hpp"
+#include "recheck/portfolio_rules.hpp"
 #include "recheck/rule.hpp"
+#include "recheck/suppression.hpp"
 #include "score/stage.hpp"
 #include "validate/convert.hpp"
 #include "yaml/binder.hpp"
@@ -23,7 +25,7 @@ std::optional<int> written_year(const Text& year) {
 }  // namespace
 
 ProjectResult run_project(const ProjectSettings& settings, const SourceFile& source, Arena& arena,
-                          FindingLog& log) {
+                          FindingLog& log, std::size_t input) {
   ProjectResult result;
   auto& written = arena.make<ProjectDeclaration>();
   result.written = &written;
@@ -41,14 +43,20 @@ ProjectResult run_project(const ProjectSettings& settings, const SourceFile& sou
   convert_project(source, written, policy, set, arena, project, log);
   score_project({project, policy, source, settings.explain}, arena, result.card);
 
+  const HandedInProject handed_in{source, written, project, result.whole, input};
+  result.facts = project_facts(handed_in);
+  if (settings.reg != nullptr) check_registered(handed_in, *settings.reg, result.facts, log);
   if (result.whole) {
     if (nearest) {
-      log.add(*find_rule("C-09"), {&source, written.year.place}).with("policy", policy.id);
+      log.add(*find_rule("C-09"), {&source, written.year.place})
+          .with("year", std::string(written.year.stated()))
+          .with("policy", policy.id);
     }
-    const WrittenInput input{source, written, project, policy, set, settings.as_of,
+    const WrittenInput checked{source, written, project, policy, set, settings.as_of,
                              settings.stage};
-    check_written(input, log);
-    check_scored({input, result.card}, log);
+    check_written(checked, log);
+    check_scored({checked, result.card}, log);
+    apply_suppressions(source, settings.reader, settings.as_of, log);
   } else {
     // What was read is a part only: its points would mislead.
     result.card.status = CardStatus::not_scored;
@@ -56,6 +64,7 @@ ProjectResult run_project(const ProjectSettings& settings, const SourceFile& sou
     result.card.result.reset();
   }
   log.sort_by_place();
+  if (settings.explain) result.card.allowed = allowed_on_card(log, arena);
   return result;
 }
 

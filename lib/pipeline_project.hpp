@@ -9,6 +9,7 @@
 #include "base/date.hpp"
 #include "declaration/project.hpp"
 #include "model/project.hpp"
+#include "recheck/portfolio_facts.hpp"
 #include "score/scorecard.hpp"
 #include "source/finding.hpp"
 #include "validate/policy_set.hpp"
@@ -24,6 +25,7 @@ struct ProjectSettings {
   YamlReader reader = YamlReader::libyaml;
   bool explain = true;  // fill formulas and places of the scorecard
   std::optional<ProjectStage> stage = {};  // judge as of this stage, whatever the content shows
+  const Register* reg = nullptr;           // the project is compared with its row
 };
 
 // Everything lies in the arena, the source, the policy or the indicator set.
@@ -33,10 +35,12 @@ struct ProjectResult {
   const Policy* policy = nullptr;
   Scorecard card;      // without `source` and `findings`
   bool whole = false;  // read to its end; otherwise the card is not_scored
+  ProjectFacts facts;  // for the rules over many projects
 };
 
-// Findings go to `log`, ordered by place.
+// Findings go to `log`, ordered by place; those that comments allow are set apart. `input` is the
+// number of the file among the inputs.
 ProjectResult run_project(const ProjectSettings& settings, const SourceFile& source, Arena& arena,
-                          FindingLog& log);
+                          FindingLog& log, std::size_t input = 0);
 
 }  // namespace pbs

@@ -85,6 +85,38 @@ class Loader {
     }
   }
 
+  ExitCode load_register() {
+    if (options_.register_path.empty()) return ExitCode::clean;
+    FindingLog log(&options_.levels);
+    try {
+      resources_.reg.emplace(
+          read_register(options_.register_path, DiskFiles().read(options_.register_path), log));
+    } catch (const FileProblem& problem) {
+      err_.write(std::string("--register ") + problem.what() + "\n");
+      return ExitCode::usage;
+    }
+    report(log);
+    return resources_.reg->valid() ? ExitCode::clean : ExitCode::usage;
+  }
+
+  ExitCode load_baseline() {
+    if (options_.baseline.empty()) return ExitCode::clean;
+    try {
+      auto read = Baseline::read(DiskFiles().read(options_.baseline));
+      if (const auto* problem = std::get_if<BaselineProblem>(&read)) {
+        const bool zh = options_.language == Language::zh;
+        err_.write("--baseline " + options_.baseline + ":" + std::to_string(problem->line) + ": " +
+                   (zh ? problem->zh : problem->en) + "\n");
+        return ExitCode::usage;
+      }
+      resources_.baseline = std::move(std::get<Baseline>(read));
+    } catch (const FileProblem& problem) {
+      err_.write(std::string("--baseline ") + problem.what() + "\n");
+      return ExitCode::usage;
+    }
+    return ExitCode::clean;
+  }
+
   // Policies and indicator files among the inputs; what is wrong with them is said when their turn
   // comes in the run.
   void load_inputs(const std::vector<InputFile>& files) {
@@ -177,7 +209,8 @@ ExitCode load_resources(const BatchOptions& options, const std::vector<InputFile
   if (exit != ExitCode::clean) return exit;
   exit = loader.load_indicators();
   loader.load_embedded();
-  return exit;
+  exit = graver(exit, loader.load_register());
+  return graver(exit, loader.load_baseline());
 }
 
 }  // namespace pbs

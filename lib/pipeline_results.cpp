@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "base/append_file.hpp"
+
 namespace pbs {
 
 namespace {
@@ -25,44 +27,64 @@ bool shows_projects(const BatchOptions& options) {
 }  // namespace
 
 ResultCollector::ResultCollector(const BatchOptions& options, BatchContext& context, Output& out,
-                                 Output& err, std::size_t inputs)
+                                 Output& err, const ExpandedInputs& inputs)
     : options_(options),
       context_(context),
       out_(out),
       err_(err),
       portfolio_(shows_projects(options)),
-      inputs_(inputs) {
-  ReportOptions report;
-  report.language = options.report_language;
-  report.indicator = options.only_indicator;
+      check_(context.reg),
+      inputs_(inputs.files) {
+  if (context.baseline != nullptr) tally_ = std::make_unique<BaselineTally>(*context.baseline);
+  for (const FileProblem& problem : inputs.problems) {
+    unreadable_.push_back(unreadable_file(problem, options.language));
+  }
   for (const OutputRequest& request : options.outputs) {
     Sink sink;
     if (!request.path.empty()) sink.file = std::make_unique<OutputFile>(request.path);
-    if (!options.findings_only) {
-      sink.format = find_format(request.format);
-      report.color = options.color_out && request.path.empty();
-      report.columns = options.columns;
-      context.writers.push_back(sink.format->make(report));
-      if (sink.format->head_first) {
-        std::string head;
-        context.writers.back()->head(Portfolio{}, head);
-        output_of(sink).write(head);
-      }
+    if (options.findings_only) {
+      open_findings(request);
+    } else {
+      open_report(request, sink);
     }
     sinks_.push_back(std::move(sink));
   }
 }
 
+void ResultCollector::open_report(const OutputRequest& request, Sink& sink) {
+  ReportOptions report;
+  report.language = options_.report_language;
+  report.indicator = options_.only_indicator;
+  report.color = options_.color_out && request.path.empty();
+  report.columns = options_.columns;
+  sink.format = find_format(request.format);
+  context_.writers.push_back(sink.format->make(report));
+  if (sink.format->head_first) {
+    std::string head;
+    context_.writers.back()->head(Portfolio{}, head);
+    output_of(sink).write(head);
+  }
+}
+
+void ResultCollector::open_findings(const OutputRequest& request) {
+  FindingsOptions findings;
+  findings.style = {options_.language, options_.color_out && request.path.empty(), options_.info,
+                    options_.columns};
+  findings.fail_on = options_.fail_on;
+  findings.version = options_.version;
+  context_.findings_writers.push_back(find_findings_format(request.format)->make(findings));
+}
+
 void ResultCollector::take(UnitResult result) {
   exit_ = graver(exit_, result.exit);
   counts_.add(result.counts);
-  err_.write(result.unreadable);
-  if (options_.findings_only) {
-    output_of(sinks_.front()).write(result.findings);
-  } else {
-    err_.write(result.findings);
+  for (UnreadableFile& file : result.unreadable) {
+    err_.write(file.words + "\n");
+    unreadable_.push_back(std::move(file));
   }
-  for (std::size_t i = 0; i < result.parts.size(); ++i) {
+  err_.write(result.findings);
+  if (options_.findings_only) take_findings(result);
+  for (std::size_t i = 0; i < context_.writers.size(); ++i) {
     Sink& sink = sinks_[i];
     if (sink.format->head_first) {
       output_of(sink).write(result.parts[i]);
@@ -71,7 +93,21 @@ void ResultCollector::take(UnitResult result) {
     }
   }
   for (auto& [row, rules] : result.rows) portfolio_.add(std::move(row), rules);
+  for (const ProjectFacts& facts : result.facts) check_.add(facts);
+  for (BaselineMatch& match : result.matches) tally_->add(std::move(match));
+  baseline_.add(std::move(result.entries));
   show_progress(false);
+}
+
+// The head waits for the first part: a run that finds nothing of ours writes nothing.
+void ResultCollector::take_findings(const UnitResult& result) {
+  for (std::size_t i = 0; i < sinks_.size(); ++i) {
+    if (result.parts[i].empty()) continue;
+    std::string text;
+    if (!std::exchange(sinks_[i].begun, true)) context_.findings_writers[i]->head(text);
+    context_.findings_writers[i]->take(result.parts[i], text);
+    output_of(sinks_[i]).write(text);
+  }
 }
 
 void ResultCollector::show_progress(bool last) {
@@ -79,7 +115,7 @@ void ResultCollector::show_progress(bool last) {
   const std::size_t done = counts_.projects + counts_.files + counts_.skipped;
   if (!last && done < shown_ + 500) return;
   shown_ = done;
-  err_.write(fmt::format("\r{} / {}{}", done, std::max(done, inputs_), last ? "\r\x1b[K" : ""));
+  err_.write(fmt::format("\r{} / {}{}", done, std::max(done, inputs_.size()), last ? "\r\x1b[K" : ""));
   if (auto* stream = dynamic_cast<OutputStream*>(&err_)) stream->flush();
 }
 
@@ -101,31 +137,92 @@ ExitCode ResultCollector::finish(bool inputs_found) {
                                  counted(counts_.skipped, "file")));
     return ExitCode::usage;
   }
-  const Portfolio portfolio = portfolio_.finish();
+  HandedIn handed_in = check_portfolio();
+  Portfolio portfolio = portfolio_.finish();
+  portfolio.handed_in = std::move(handed_in);
+  const FindingsTotals totals{counts_.projects + counts_.files, counts_.dropped,
+                              std::move(unreadable_)};
   for (std::size_t i = 0; i < sinks_.size(); ++i) {
-    Sink& sink = sinks_[i];
-    Output& output = output_of(sink);
-    if (sink.format != nullptr) {
-      const ReportWriter& writer = *context_.writers[i];
-      std::string text;
-      if (!sink.format->head_first) {
-        writer.head(portfolio, text);
-        output.write(text);
-        output.write(sink.parts);
-      }
-      text.clear();
-      writer.tail(portfolio, text);
-      output.write(text);
+    if (options_.findings_only) {
+      finish_findings(i, totals);
+    } else {
+      finish_report(i, portfolio);
     }
-    output.finish();
+    output_of(sinks_[i]).finish();
   }
+  write_baseline();
   write_summary();
   write_gates();
   return exit_;
 }
 
+HandedIn ResultCollector::check_portfolio() {
+  if (!options_.only_project.empty()) return {};
+  const DocumentAccess access{
+      [this](const DocumentPlace& place) { return reopen_document(inputs_, place); },
+      [this](std::uint32_t input) { return inputs_[input - 1].path; }};
+  PortfolioResult result = check_.finish(access, &options_.levels);
+  if (!result.log.empty() || context_.reg != nullptr) {
+    const SourceFile& source = context_.reg != nullptr
+                                   ? *context_.reg->source()
+                                   : *result.log.findings().front().place.source;
+    take(DocumentWorker(context_).work(result.log, source));
+  }
+  return std::move(result.handed_in);
+}
+
+void ResultCollector::write_baseline() {
+  if (options_.write_baseline.empty()) return;
+  OutputFile file(options_.write_baseline);
+  file.write(baseline_.text());
+  file.commit();
+}
+
+void ResultCollector::finish_report(std::size_t i, const Portfolio& portfolio) {
+  Sink& sink = sinks_[i];
+  Output& output = output_of(sink);
+  const ReportWriter& writer = *context_.writers[i];
+  std::string text;
+  if (!sink.format->head_first) {
+    writer.head(portfolio, text);
+    output.write(text);
+    output.write(sink.parts);
+  }
+  text.clear();
+  writer.tail(portfolio, text);
+  output.write(text);
+}
+
+void ResultCollector::finish_findings(std::size_t i, const FindingsTotals& totals) {
+  FindingsWriter& writer = *context_.findings_writers[i];
+  std::string text;
+  if (!sinks_[i].begun) writer.head(text);
+  writer.tail(totals, text);
+  output_of(sinks_[i]).write(text);
+  if (options_.job_summary.empty()) return;
+  const std::string page = writer.job_summary(totals);
+  if (!page.empty()) append_to_file(options_.job_summary, page);
+}
+
+// What was set apart, so that nothing disappears silently.
+std::string ResultCollector::set_apart() const {
+  const bool zh = options_.language == Language::zh;
+  std::string words;
+  if (counts_.allowed != 0) {
+    words += zh ? fmt::format("，注释允许 {}", counts_.allowed)
+                : fmt::format(", {} allowed by comments", counts_.allowed);
+  }
+  if (tally_ == nullptr) return words;
+  const BaselineOutcome outcome = tally_->outcome();
+  words += zh ? fmt::format("，基线已知 {}、已消除 {}", counts_.known, outcome.mended)
+              : fmt::format(", {} known from the baseline, {} of it mended", counts_.known,
+                            outcome.mended);
+  return words;
+}
+
 void ResultCollector::write_summary() {
-  if (counts_.errors + counts_.warnings == 0) return;
+  const std::string apart = set_apart();
+  if (counts_.errors + counts_.warnings == 0 && apart.empty()) return;
   const bool zh = options_.language == Language::zh;
   std::string line =
       zh ? fmt::format("{} 个项目：{} 个错误，{} 个警告", counts_.projects, counts_.errors, counts_.warnings)
@@ -139,7 +236,7 @@ void ResultCollector::write_summary() {
     line += zh ? fmt::format("，跳过 {} 个文件", counts_.skipped)
                : fmt::format(", {} skipped", counted(counts_.skipped, "file"));
   }
-  err_.write(line + "\n");
+  err_.write(line + apart + "\n");
 }
 
 void ResultCollector::write_gates() {

@@ -10,6 +10,9 @@
 #include "base/output.hpp"
 #include "base/output_file.hpp"
 #include "pipeline_document.hpp"
+#include "recheck/portfolio_rules.hpp"
+#include "report/baseline.hpp"
+#include "report/findings_format.hpp"
 #include "report/format.hpp"
 #include "report/portfolio.hpp"
 
@@ -19,7 +22,7 @@ class ResultCollector {
  public:
   // Opens the outputs and makes their writers in `context`. Throws OutputProblem.
   ResultCollector(const BatchOptions& options, BatchContext& context, Output& out, Output& err,
-                  std::size_t inputs);
+                  const ExpandedInputs& inputs);
 
   void take(UnitResult result);
 
@@ -32,10 +35,21 @@ class ResultCollector {
     const ReportFormat* format = nullptr;
     std::unique_ptr<OutputFile> file;  // none: standard output
     std::string parts;                 // kept back until the head can be written
+    bool begun = false;                // the head of the findings is written
   };
 
+  void open_report(const OutputRequest& request, Sink& sink);
+  void open_findings(const OutputRequest& request);
+
   Output& output_of(Sink& sink) { return sink.file ? static_cast<Output&>(*sink.file) : out_; }
+  void take_findings(const UnitResult& result);
+  void finish_report(std::size_t i, const Portfolio& portfolio);
+  void finish_findings(std::size_t i, const FindingsTotals& totals);
+  // Rules over all projects; gives what the register says of each department.
+  HandedIn check_portfolio();
+  void write_baseline();
   void show_progress(bool last);
+  std::string set_apart() const;
   void write_summary();
   void write_gates();
 
@@ -45,9 +59,13 @@ class ResultCollector {
   Output& err_;
   std::vector<Sink> sinks_;
   PortfolioBuilder portfolio_;
+  PortfolioCheck check_;
+  std::unique_ptr<BaselineTally> tally_;  // none without a baseline
+  BaselineWriter baseline_;
   ResultCounts counts_;
+  std::vector<UnreadableFile> unreadable_;
   ExitCode exit_ = ExitCode::clean;
-  std::size_t inputs_ = 0;
+  const std::vector<InputFile>& inputs_;
   std::size_t shown_ = 0;
 };
 

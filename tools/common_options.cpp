@@ -8,6 +8,7 @@
 #include "base/nearest.hpp"
 #include "config_file.hpp"
 #include "recheck/rule.hpp"
+#include "report/findings_format.hpp"
 #include "report/format.hpp"
 
 namespace pbs {
@@ -56,13 +57,19 @@ std::string format_of_path(const std::string& path, const std::vector<std::strin
                            bool findings, bool zh) {
   std::string name;
   if (findings) {
-    const bool ndjson = path.ends_with(".ndjson") || path.ends_with(".jsonl");
-    name = ndjson ? "ndjson" : "text";
+    const FindingsFormat* format = findings_format_for_path(path);
+    if (format == nullptr && path.find('.', path.rfind('/') + 1) == std::string::npos) {
+      format = find_findings_format("text");  // such as /dev/stderr
+    }
+    if (format != nullptr) return std::string(format->name);
   } else if (const ReportFormat* format = format_for_path(path)) {
     name = std::string(format->name);
   }
   if (std::find(formats.begin(), formats.end(), name) != formats.end()) return name;
-  if (findings) return name;
+  if (findings) {
+    throw UsageProblem("-o " + path + (zh ? "：扩展名不对应任何格式；可加 --format\n"
+                                          : ": no format has this extension; add --format\n"));
+  }
   throw UsageProblem("-o " + path + (zh ? "：扩展名不对应任何格式（--list-formats 列出）；可加 --format\n"
                                         : ": no format has this extension (--list-formats lists them); add --format\n"));
 }
@@ -83,13 +90,11 @@ void add_outputs(const CLI::App& app, const CommonOptions& options,
     if (path == "-") {
       batch.outputs.push_back({stated ? options.format : standard, {}});
     } else {
-      const bool by_option = stated && options.outputs.size() == 1;
+      const bool unknown = findings && findings_format_for_path(path) == nullptr;
+      const bool by_option = stated && (options.outputs.size() == 1 || unknown);
       batch.outputs.push_back(
           {by_option ? options.format : format_of_path(path, formats, findings, zh), path});
     }
-  }
-  if (findings && batch.outputs.size() > 1) {
-    throw UsageProblem(zh ? "-o 只能给一次\n" : "-o can be given once\n");
   }
   static_cast<void>(app);
 }
@@ -119,6 +124,10 @@ void declare_common(CLI::App& app, const ToolSurroundings& around, CommonOptions
   app.add_option("--indicators", options.indicators,
                  words("指标体系文件或目录（可重复）", "Indicator files or folders (repeatable)"))
       ->type_name("PATH")->allow_extra_args(false);
+  app.add_option("--register", options.register_path,
+                 words("本年项目清单（CSV），核对报送情况和预算数",
+                       "The year's list of projects (CSV): what was not handed in, and the amounts"))
+      ->type_name("FILE");
   app.add_option("--as-of", options.as_of,
                  words("按此日期判断是否逾期（缺省不判断）", "Judge what is late as of this date (default: never)"))
       ->type_name("DATE|today");
@@ -172,6 +181,7 @@ BatchOptions batch_options(CLI::App& app, const ToolSurroundings& around, Common
   batch.stdin_filename = options.stdin_filename;
   batch.policy = options.policy;
   batch.indicators = options.indicators;
+  batch.register_path = options.register_path;
   batch.as_of = as_of_date(options.as_of, zh);
   // pbs.yaml may have set the language after the options were declared.
   batch.language = options.lang.empty() ? around.language
@@ -197,6 +207,7 @@ BatchOptions batch_options(CLI::App& app, const ToolSurroundings& around, Common
   }
   const bool findings = app.get_name() == "pbs-validate";
   batch.findings_only = findings;
+  batch.version = PBS_VERSION;
   add_outputs(app, options, formats, standard, findings, zh, batch);
   return batch;
 }

@@ -21,6 +21,7 @@ struct CommonOptions {
   std::string stdin_filename = "stdin.yaml";
   std::string policy = "jixi-2024";
   std::vector<std::string> indicators;
+  std::string register_path;
   std::string as_of;
   std::string lang;
   std::string color = "auto";

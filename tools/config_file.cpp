@@ -32,7 +32,7 @@ std::string read_config(const std::string& path) {
 
 // Files named in a configuration are relative to it.
 std::string resolved(const std::string& key, std::string_view value, const std::string& config) {
-  const bool names_a_file = key == "--indicators" || key == "--register" ||
+  const bool names_a_file = key == "--indicators" || key == "--register" || key == "--baseline" ||
                             (key == "--policy" && value.find_first_of("./") != std::string::npos);
   if (!names_a_file || fs::path(value).is_absolute()) return std::string(value);
   return (fs::path(config).parent_path() / value).lexically_normal().string();

@@ -4,12 +4,15 @@
 #include <span>
 #include <vector>
 
+#include "base/encoding.hpp"
+#include "base/file.hpp"
 #include "base/nearest.hpp"
 #include "base/utf8.hpp"
 #include "declaration/schema.hpp"
 #include "recheck/rule.hpp"
 #include "report/card_json.hpp"
 #include "report/format.hpp"
+#include "report/weights_text.hpp"
 #include "score/explain.hpp"
 #include "score/method.hpp"
 #include "validate/policy_set.hpp"
@@ -45,7 +48,16 @@ std::string rule_explanation(const std::string& id, const ToolSurroundings& arou
     refuse(around, "规则", "rule", id, ids);
   }
   const PolicySet policies;
-  return explain_rule(*rule, default_policy(policies), around.language);
+  return explain_rule(*rule, default_policy(policies), around.language, around.columns);
+}
+
+std::string rule_list(const std::string& format, const ToolSurroundings& around) {
+  if (format.empty() || format == "text") return list_rules(around.language, around.columns);
+  if (format == "md") return rule_reference();
+  constexpr std::string_view kKnown[] = {"text", "ndjson", "md"};
+  if (format != "ndjson") refuse(around, "规则清单的格式", "format of the list of rules", format, kKnown);
+  const PolicySet policies;
+  return list_rules_ndjson(default_policy(policies));
 }
 
 std::string method_explanation(const std::string& name, const ToolSurroundings& around) {
@@ -76,6 +88,33 @@ std::string policy_text(const std::string& name, const ToolSurroundings& around)
     names.push_back(policy.name);
   }
   refuse(around, "内置办法", "embedded policy", name, names);
+}
+
+std::string weights_of_file(const std::string& path, const std::string& policy,
+                            const ToolSurroundings& around) {
+  const PolicySet policies;
+  const Policy* chosen = policies.choose(policy, std::nullopt, std::nullopt);
+  if (chosen == nullptr) chosen = &default_policy(policies);
+  std::string text;
+  try {
+    std::variant<Decoded, DecodeProblem> decoded = decode(DiskFiles().read(path));
+    if (std::holds_alternative<DecodeProblem>(decoded)) throw UsageProblem(path + "\n");
+    const auto storage =
+        std::make_shared<const std::string>(std::move(std::get<Decoded>(decoded).text));
+    for (std::unique_ptr<SourceFile>& document : cut_documents(path, storage)) {
+      IndicatorLibrary library;
+      FindingLog log;
+      const IndicatorSet* set = library.add(std::move(document), IndicatorLibrary::Rank::option,
+                                            *chosen, YamlReader::libyaml, log);
+      if (set != nullptr) text += weights_text(*set, *chosen, around.language);
+    }
+  } catch (const FileProblem& problem) {
+    throw UsageProblem(std::string(problem.what()) + "\n");
+  }
+  if (text.empty()) {
+    throw UsageProblem(path + say(around, "：不是指标体系文件\n", ": not an indicator file\n"));
+  }
+  return text;
 }
 
 std::string format_list(const ToolSurroundings& around) {

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/nearest.hpp"
+#include "documentation.hpp"
 #include "pipeline.hpp"
 
 namespace pbs {
@@ -70,7 +71,7 @@ int run_tool(int argc, char** argv, ToolSetup setup) {
   std::string message;
   int result = code(ExitCode::internal);
   try {
-    const ToolRun run = setup(app, around);
+    const ToolRun run = with_documentation(app, around, setup(app, around));
     return parse_and_run(argc, argv, app, run, zh, streams);
   } catch (const UsageProblem& problem) {
     message = std::string(problem.what()) +

@@ -16,6 +16,7 @@ struct ConfigDeclaration {
   Text policy;
   List<Text> indicators;
   Text register_file;  // key `register`
+  Text baseline;
   Text as_of;
   Text lang;
   Text color;

@@ -16,6 +16,22 @@ struct CriterionDeclaration {
   Text points;
 };
 
+// The judgements of one expert: row by row how much more the row's child matters than the column's.
+struct ExpertDeclaration {
+  Location place;
+  Text name;
+  Text weight;
+  List<List<Text>> matrix;
+};
+
+// 层次分析法 in place of the children's weights: one matrix, or those of several experts.
+struct AhpDeclaration {
+  Location place;
+  List<Text> order;  // ids of the children in the order of the matrix; absent: as they stand
+  List<List<Text>> matrix;
+  List<ExpertDeclaration> experts;
+};
+
 // A node of the tree; a leaf has no `indicators`. Sets for self-evaluation list third-level rows.
 struct NodeDeclaration {
   Location place;
@@ -33,6 +49,7 @@ struct NodeDeclaration {
   List<Text> evidence;
   List<CriterionDeclaration> criteria;
   Text cite;
+  AhpDeclaration ahp;
   List<NodeDeclaration> indicators;
 };
 
@@ -51,10 +68,12 @@ struct IndicatorsDeclaration {
   List<Text> services;
   Text total;
   ApprovalDeclaration approved;
+  AhpDeclaration ahp;
   List<NodeDeclaration> indicators;
 };
 
 extern const Record kIndicatorsRecord;
 extern const Record kNodeRecord;
+extern const Record kAhpRecord;
 
 }  // namespace pbs

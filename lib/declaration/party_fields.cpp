@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Who: department, purchaser, supplier, and who performed a stage (`by`).
 #include "declaration/labels.hpp"
+#include "declaration/needed_from.hpp"
 #include "declaration/project.hpp"
 #include "declaration/records.hpp"
 #include "declaration/vocabulary.hpp"
@@ -23,20 +24,24 @@ constexpr Field kDepartmentFields[] = {kNameRow, kIdRow};
 
 constexpr Field kPurchaserFields[] = {
     kNameRow,
-    field<&Party::type>("type", kZh<"类型", "单位类型">, Meaning::word,
-                        {"购买主体类型(102号令第五条)", "Type of purchaser (order 102, art. 5)"},
-                        &kPurchaserTypeWords),
-    field<&Party::set_target>(
-        "set_target", kZh<"设定绩效目标", "设定目标", "是否设定绩效目标">, Meaning::flag,
-        {"绩效目标由购买主体设定", "Whether the purchaser itself set the target"}, &kFlagWords),
+    needed(kAtExAnte, field<&Party::type>(
+                          "type", kZh<"类型", "单位类型">, Meaning::word,
+                          {"购买主体类型（102号令第五条）", "Type of purchaser (order 102, art. 5)"},
+                          &kPurchaserTypeWords)),
+    needed(kAtTargetReview,
+           field<&Party::set_target>(
+               "set_target", kZh<"设定绩效目标", "设定目标", "是否设定绩效目标">, Meaning::flag,
+               {"绩效目标由购买主体设定", "Whether the purchaser itself set the target"},
+               &kFlagWords)),
     kIdRow,
 };
 
 constexpr Field kSupplierFields[] = {
     kNameRow,
-    field<&Party::type>("type", kZh<"类型", "单位类型">, Meaning::word,
-                        {"承接主体类型(102号令第六条)", "Type of supplier (order 102, art. 6)"},
-                        &kSupplierTypeWords),
+    needed(kAtMonitoring, field<&Party::type>("type", kZh<"类型", "单位类型">, Meaning::word,
+                                              {"承接主体类型（102号令第六条）",
+                                               "Type of supplier (order 102, art. 6)"},
+                                              &kSupplierTypeWords)),
     kIdRow,
     kRelatedRow,
     field<&Party::justification>("justification", kZh<"选择理由", "由个人承接的理由">,
@@ -45,13 +50,14 @@ constexpr Field kSupplierFields[] = {
 };
 
 constexpr Field kPerformerFields[] = {
-    field<&Party::role>("role", kZh<"角色">, Meaning::word,
-                        {"承担此项工作的角色", "Role of who did the work"}, &kRoleWords),
+    needed(kAtExAnte,
+           field<&Party::role>("role", kZh<"角色">, Meaning::word,
+                               {"承担此项工作的角色", "Role of who did the work"}, &kRoleWords)),
     kNameRow,
     kIdRow,
     field<&Party::type>(
         "type", kZh<"类型", "单位类型">, Meaning::words,
-        {"单位类型(购买主体或承接主体的类型)", "Type, a word of purchasers or suppliers"}),
+        {"单位类型（购买主体或承接主体的类型）", "Type, a word of purchasers or suppliers"}),
     field<&Party::qualified>("qualified", kZh<"具备资质", "是否具备资质">, Meaning::flag,
                              {"第三方机构具备所需资质", "Whether the third party is qualified"},
                              &kFlagWords),
@@ -78,17 +84,17 @@ constexpr Record party(std::string_view name, Words summary, std::span<const Fie
 }  // namespace
 
 constinit const Record kDepartmentRecord = party(
-    "department", {"主管部门:名称,或名称与代码", "Department in charge: name, or name and code"},
+    "department", {"主管部门：名称，或名称与代码", "Department in charge: name, or name and code"},
     kDepartmentFields);
 constinit const Record kPurchaserRecord = party(
-    "purchaser", {"购买主体:名称,或名称与类型等", "Purchaser: name, or a map with name and type"},
+    "purchaser", {"购买主体：名称，或名称与类型等", "Purchaser: name, or a map with name and type"},
     kPurchaserFields);
 constinit const Record kSupplierRecord = party(
-    "supplier", {"承接主体:名称,或名称与类型等", "Supplier: name, or a map with name and type"},
+    "supplier", {"承接主体：名称，或名称与类型等", "Supplier: name, or a map with name and type"},
     kSupplierFields);
 constinit const Record kPerformerRecord =
     party("performer",
-          {"承担者:角色,或角色与名称等", "Who did the work: a role word, or a map with the role"},
+          {"承担者：角色，或角色与名称等", "Who did the work: a role word, or a map with the role"},
           kPerformerFields, &kRoleWords);
 
 }  // namespace pbs

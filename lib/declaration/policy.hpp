@@ -33,6 +33,8 @@ struct PolicyWeightsDeclaration {
   ClassWeightsDeclaration with_cost;
   Text no_satisfaction;
   Text range;
+  Text ahp_consistency;
+  List<Text> ahp_random_index;
 };
 
 struct RoundingDeclaration {

@@ -30,7 +30,7 @@ constexpr Field kEffectiveFields[] = {
     field<&Effective::from>("from", kZh<"起始日期", "生效日期">, Meaning::date,
                             {"生效日期", "First day in force"}),
     field<&Effective::to>("to", kZh<"终止日期", "失效日期">, Meaning::date,
-                          {"失效日期,空为至今有效", "Last day in force; blank = still in force"}),
+                          {"失效日期，空为至今有效", "Last day in force; blank = still in force"}),
 };
 constinit const Record kEffectiveRecord =
     record_of<Effective>("effective", {"有效期", "When it is in force"}, kEffectiveFields);
@@ -70,7 +70,7 @@ constexpr Field kGradeFields[] = {
                             {"总分的小数位数", "Decimals of the total"}),
     field<&Grade::bands>(
         "bands", kZh<"等级下限">, Meaning::number,
-        {"各等级的下限(含本数),铺满 0–100", "Lower bounds, inclusive, tiling 0 to 100"}),
+        {"各等级的下限（含本数），铺满 0–100", "Lower bounds, inclusive, tiling 0 to 100"}),
 };
 constinit const Record kGradeRecord =
     record_of<Grade>("grade_bands", {"评级", "Grades"}, kGradeFields);
@@ -93,13 +93,13 @@ constexpr Field kTargetFields[] = {
                                    {"三级指标数上限(T-13)", "Most third-level indicators (T-13)"}),
     field<&Target::min_quantitative>(
         "min_quantitative", kZh<"定量指标最低占比">, Meaning::number,
-        {"定量指标最低占比,0–1(T-14)", "Least share of quantitative indicators, 0 to 1 (T-14)"}),
+        {"定量指标最低占比，0–1(T-14)", "Least share of quantitative indicators, 0 to 1 (T-14)"}),
     field<&Target::history_drop>("history_drop", kZh<"低于历史值幅度">, Meaning::number,
-                                 {"可低于历史值的幅度,0–1,空为不查(T-15)",
+                                 {"可低于历史值的幅度，0–1,空为不查(T-15)",
                                   "Allowed drop below history, 0 to 1, blank = off (T-15)"}),
     field<&Target::max_weight>(
         "max_weight", kZh<"单项分值上限">, Meaning::number,
-        {"单项分值上限,空为不查(T-18)", "Most points of one row, blank = off (T-18)"}),
+        {"单项分值上限，空为不查(T-18)", "Most points of one row, blank = off (T-18)"}),
 };
 constinit const Record kPolicyTargetRecord =
     record_of<Target>("target_rules", {"绩效目标的要求", "Demands on targets"}, kTargetFields);
@@ -110,7 +110,7 @@ constexpr Field kTargetReviewFields[] = {
     field<&TargetReview::mode>("mode", kZh<"审核方式">, Meaning::word,
                                {"评级、打分或均可", "Ratings, points or both"}, &kReviewModeWords),
     field<&TargetReview::bands>("bands", kZh<"等级下限">, Meaning::number,
-                                {"各等级的下限,含本数", "Lower bounds of the grades, inclusive"}),
+                                {"各等级的下限，含本数", "Lower bounds of the grades, inclusive"}),
 };
 constinit const Record kPolicyTargetReviewRecord = record_of<TargetReview>(
     "target_review_rules", {"绩效目标审核", "Review of targets"}, kTargetReviewFields);
@@ -119,14 +119,14 @@ constexpr Field kExAnteFields[] = {
     field<&ExAnte::tree>("tree", kZh<"指标体系">, Meaning::identifier,
                          {"评估所用指标体系的 id", "Id of the indicator file"}),
     field<&ExAnte::threshold_yuan>("threshold_yuan", kZh<"起评金额">, Meaning::number,
-                                   {"起评金额,元", "Amount from which it is compulsory, in yuan"}),
+                                   {"起评金额，元", "Amount from which it is compulsory, in yuan"}),
     field<&ExAnte::aspect_min>("aspect_min", kZh<"单项最低占比">, Meaning::number,
-                               {"每方面最低得分占比,0–1,空为不设",
+                               {"每方面最低得分占比，0–1,空为不设",
                                 "Least share of an aspect's points, 0 to 1, blank = none"}),
     field<&ExAnte::ratings>("ratings", kZh<"评级折算">, Meaning::number,
                             {"评级折算为分值的比例", "Share of the points a rating earns"}),
     field<&ExAnte::bands>("bands", kZh<"结论下限">, Meaning::number,
-                          {"各结论的下限,含本数", "Lower bounds of the conclusions, inclusive"}),
+                          {"各结论的下限，含本数", "Lower bounds of the conclusions, inclusive"}),
 };
 constinit const Record kPolicyExAnteRecord = record_of<ExAnte>(
     "ex_ante_rules", {"事前绩效评估", "Assessment before the budget"}, kExAnteFields);
@@ -169,13 +169,13 @@ constinit const Record kPolicyPublicationRecord =
 
 constexpr Field kCalendarFields[] = {
     field<&Calendar::ex_ante_by>("ex_ante_by", kZh<"事前评估截止">, Meaning::calendar_day,
-                                 {"事前评估截止日,MM-DD,可加年度偏移",
+                                 {"事前评估截止日，MM-DD,可加年度偏移",
                                   "Last day of assessments, MM-DD with an optional year offset"}),
     field<&Calendar::target_by>("target_by", kZh<"目标申报截止">, Meaning::calendar_day,
                                 {"目标申报截止日", "Last day of target submission"}),
     field<&Calendar::self_evaluation_by>(
         "self_evaluation_by", kZh<"自评报送截止">, Meaning::calendar_day,
-        {"自评报送截止日,如 +1/03-31", "Last day of self-evaluations, for example +1/03-31"}),
+        {"自评报送截止日，如 +1/03-31", "Last day of self-evaluations, for example +1/03-31"}),
     field<&Calendar::evaluation_by>("evaluation_by", kZh<"评价截止">, Meaning::calendar_day,
                                     {"评价截止日", "Last day of evaluations"}),
 };
@@ -184,7 +184,7 @@ constinit const Record kCalendarRecord =
 
 constexpr Field kFourEFields[] = {
     field<&FourE::names>("names", kZh<"维度名称">, Meaning::words,
-                         {"经济性、效率性、有效性、公平性的名称,依此序",
+                         {"经济性、效率性、有效性、公平性的名称，依此序",
                           "Names of economy, efficiency, effectiveness, equity, in this order"}),
     field<&FourE::require_all>("require_all", kZh<"须全覆盖">, Meaning::word,
                                {"维度缺项的处理", "What an empty dimension becomes"},
@@ -203,7 +203,7 @@ constinit const Record kCatalogueEntryRecord = record_of<CatalogueEntry>(
 
 constexpr Field kCiteFields[] = {
     field<&CiteRow::document>("document", kZh<"文件">, Meaning::words,
-                              {"依据的文件,如 财预〔2020〕10号", "Document, as cited in Chinese"}),
+                              {"依据的文件，如 财预〔2020〕10号", "Document, as cited in Chinese"}),
     field<&CiteRow::article>("article", kZh<"条款">, Meaning::words, {"条款", "Article"}),
     field<&CiteRow::mark>(
         "mark", kZh<"可信度">, Meaning::word,
@@ -214,9 +214,9 @@ constinit const Record kCiteRecord =
 
 constexpr Field kFields[] = {
     required(field<&Policy::pbs>("pbs", {}, Meaning::identifier,
-                                 {"文件类型,固定为 policy/1", "Kind of file: policy/1"})),
+                                 {"文件类型，固定为 policy/1", "Kind of file: policy/1"})),
     required(field<&Policy::id>("id", kZh<"办法编号">, Meaning::identifier,
-                                {"办法编号,各版本相同", "Id, the same for all versions"})),
+                                {"办法编号，各版本相同", "Id, the same for all versions"})),
     field<&Policy::title>("title", kZh<"办法名称", "标题">, Meaning::words, {"办法名称", "Title"}),
     record_field<&Policy::effective>("effective", kZh<"有效期">, kEffectiveRecord,
                                      {"有效期", "When it is in force"}),
@@ -225,7 +225,7 @@ constexpr Field kFields[] = {
         {"所继承办法的 id,逐键覆盖", "Id of the policy whose values are inherited"}),
     field<&Policy::scheme>(
         "scheme", kZh<"指标体例">, Meaning::word,
-        {"成本列于产出之下,或单列一级", "Whether cost stands under output or alone"},
+        {"成本列于产出之下，或单列一级", "Whether cost stands under output or alone"},
         &kSchemeWords),
     record_field<&Policy::weights>("weights", kZh<"一级指标分值">, kPolicyWeightsRecord,
                                    {"一级指标分值", "First-level points"}),
@@ -264,14 +264,14 @@ constexpr Field kFields[] = {
                                   {"经济性、效率性、有效性、公平性", "The four E"}),
     record_field<&Policy::catalogue>(
         "catalogue", kZh<"指导性目录">, kCatalogueEntryRecord,
-        {"指导性目录,空为未核对", "The catalogue; empty = not checked"}),
+        {"指导性目录，空为未核对", "The catalogue; empty = not checked"}),
     record_field<&Policy::cites>("cites", kZh<"依据">, kCiteRecord,
-                                 {"各值的依据,路径: 文件", "Where values stand, by path"}),
+                                 {"各值的依据，路径: 文件", "Where values stand, by path"}),
 };
 
 }  // namespace
 
 constinit const Record kPolicyRecord = record_of<Policy>(
-    "policy", {"办法:规则中可变的数值", "Every number that a rule text may change"}, kFields);
+    "policy", {"办法：规则中可变的数值", "Every number that a rule text may change"}, kFields);
 
 }  // namespace pbs

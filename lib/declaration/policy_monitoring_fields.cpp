@@ -20,20 +20,20 @@ using UseOfResults = UseOfResultsDeclaration;
 
 constexpr Field kPeriodFields[] = {
     field<&Period::months>("months", kZh<"月数">, Meaning::number,
-                           {"监控截至月份,1–12", "Months that have passed, 1 to 12"}),
+                           {"监控截至月份，1–12", "Months that have passed, 1 to 12"}),
     field<&Period::report_by>("report_by", kZh<"报送截止">, Meaning::calendar_day,
-                              {"报送截止日,MM-DD", "Last day of reporting, MM-DD"}),
+                              {"报送截止日，MM-DD", "Last day of reporting, MM-DD"}),
 };
 constinit const Record kPeriodRecord =
     record_of<Period>("period", {"一期监控", "A period of monitoring"}, kPeriodFields);
 
 constexpr Field kLightsFields[] = {
     field<&Lights::red_below>("red_below", kZh<"红灯界限">, Meaning::percent,
-                              {"低于此数亮红灯,%", "Red below it, percent"}),
+                              {"低于此数亮红灯，%", "Red below it, percent"}),
     field<&Lights::yellow_below>("yellow_below", kZh<"黄灯界限">, Meaning::percent,
-                                 {"低于此数亮黄灯,%", "Yellow below it, percent"}),
+                                 {"低于此数亮黄灯，%", "Yellow below it, percent"}),
     field<&Lights::blue_from>("blue_from", kZh<"蓝灯界限">, Meaning::percent,
-                              {"达到此数亮蓝灯,%,空为不亮", "Blue from it, percent; blank = off"}),
+                              {"达到此数亮蓝灯，%,空为不亮", "Blue from it, percent; blank = off"}),
     field<&Lights::blue_on>("blue_on", kZh<"蓝灯口径">, Meaning::word,
                             {"蓝灯与何比较", "What blue compares with"}, &kBlueOnWords),
 };
@@ -42,16 +42,16 @@ constinit const Record kLightsRecord =
 
 constexpr Field kExecutionLightsFields[] = {
     field<&ExecutionLights::red_below>("red_below", kZh<"红灯界限">, Meaning::percent,
-                                       {"低于此数亮红灯,%", "Red below it, percent"}),
+                                       {"低于此数亮红灯，%", "Red below it, percent"}),
     field<&ExecutionLights::yellow_below>("yellow_below", kZh<"黄灯界限">, Meaning::percent,
-                                          {"低于此数亮黄灯,%", "Yellow below it, percent"}),
+                                          {"低于此数亮黄灯，%", "Yellow below it, percent"}),
 };
 constinit const Record kExecutionLightsRecord = record_of<ExecutionLights>(
     "execution_lights", {"预算执行预警灯", "Lights of budget execution"}, kExecutionLightsFields);
 
 constexpr Field kMonitoringFields[] = {
     record_field<&Monitoring::periods>("periods", kZh<"监控期">, kPeriodRecord,
-                                       {"监控期,每期一条", "Periods, one entry each"}),
+                                       {"监控期，每期一条", "Periods, one entry each"}),
     field<&Monitoring::monitor_basis>(
         "monitor_basis", kZh<"监控口径">, Meaning::word,
         {"缺省的监控口径", "What monitoring compares with by default"}, &kMonitorBasisWords),
@@ -62,11 +62,11 @@ constexpr Field kMonitoringFields[] = {
                                                 {"预算执行预警灯", "Lights of budget execution"}),
     field<&Monitoring::execution_checkpoints>("execution_checkpoints", kZh<"执行进度要求">,
                                               Meaning::percent,
-                                              {"各月底最低执行率,月份: %,空为不查",
+                                              {"各月底最低执行率，月份: %,空为不查",
                                                "Least rate at the end of a month, month: percent; "
                                                "empty = off"}),
     field<&Monitoring::coherence_points>("coherence_points", kZh<"匹配度界限">, Meaning::number,
-                                         {"目标完成与预算执行可差的百分点,空为不查",
+                                         {"目标完成与预算执行可差的百分点，空为不查",
                                           "Points that completion and execution may differ; blank "
                                           "= off"}),
     field<&Monitoring::aggregate>("aggregate", kZh<"项目灯合成">, Meaning::word,
@@ -88,16 +88,16 @@ constexpr Field kRecheckFields[] = {
                                 {"完成值全部恰为指标值时起疑的行数",
                                  "Rows from which actuals all equal to targets are suspicious"}),
     field<&Recheck::low_execution>("low_execution", kZh<"低执行率">, Meaning::number,
-                                   {"低执行率的界限,0–1", "Low execution below it, 0 to 1"}),
+                                   {"低执行率的界限，0–1", "Low execution below it, 0 to 1"}),
     field<&Recheck::excess>("excess", kZh<"超额倍数">, Meaning::number,
                             {"完成值超过指标值的倍数", "Times the target that is excessive"}),
     field<&Recheck::excess_execution>(
         "excess_execution", kZh<"超额时执行率">, Meaning::number,
-        {"超额完成时的执行率界限,0–1", "Execution below which excess is suspicious, 0 to 1"}),
+        {"超额完成时的执行率界限，0–1", "Execution below which excess is suspicious, 0 to 1"}),
     field<&Recheck::execution_gap>("execution_gap", kZh<"执行差额">, Meaning::number,
-                                   {"执行偏差的界限,0–1", "Gap of execution, 0 to 1"}),
+                                   {"执行偏差的界限，0–1", "Gap of execution, 0 to 1"}),
     field<&Recheck::unspent>("unspent", kZh<"结余比例">, Meaning::number,
-                             {"结余比例的界限,0–1", "Share left unspent, 0 to 1"}),
+                             {"结余比例的界限，0–1", "Share left unspent, 0 to 1"}),
     field<&Recheck::diff_warn>("diff_warn", kZh<"复核差异提示">, Meaning::number,
                                {"自评与复核相差多少分起提示", "Points of difference that warn"}),
     field<&Recheck::diff_red>(
@@ -109,7 +109,7 @@ constexpr Field kByKindFields[] = {
     field<&ByKind::action>("action", kZh<"措施">, Meaning::words, {"预算安排措施", "Action"}),
     field<&ByKind::budget_factor>(
         "budget_factor", kZh<"预算系数">, Meaning::number,
-        {"下年预算系数,空为不计算", "Factor of the next budget; blank = none"}),
+        {"下年预算系数，空为不计算", "Factor of the next budget; blank = none"}),
     field<&ByKind::supplier_action>("supplier_action", kZh<"对承接主体的措施">, Meaning::words,
                                     {"对承接主体的措施", "What becomes of the supplier"}),
 };
@@ -119,10 +119,10 @@ constinit const Record kByKindRecord = record_of<ByKind>(
 
 constexpr Field kByGradeFields[] = {
     field<&ByGrade::action>("action", kZh<"措施">, Meaning::words,
-                            {"预算安排措施,如 support", "Action, for example support"}),
+                            {"预算安排措施，如 support", "Action, for example support"}),
     field<&ByGrade::budget_factor>(
         "budget_factor", kZh<"预算系数">, Meaning::number,
-        {"下年预算系数,空为不计算", "Factor of the next budget; blank = none"}),
+        {"下年预算系数，空为不计算", "Factor of the next budget; blank = none"}),
     field<&ByGrade::supplier_action>("supplier_action", kZh<"对承接主体的措施">, Meaning::words,
                                      {"对承接主体的措施", "What becomes of the supplier"}),
     record_field<&ByGrade::by_kind>("by_kind", kZh<"按项目性质">, kByKindRecord,

@@ -45,6 +45,14 @@ constexpr Field kWeightsFields[] = {
     field<&Weights::range>("range", kZh<"分值区间">, Meaning::word,
                            {"一级指标分值是否可为区间", "Whether first-level points may be ranges"},
                            &kWeightRangeWords),
+    field<&Weights::ahp_consistency>(
+        "ahp_consistency", kZh<"一致性比率上限">, Meaning::number,
+        {"层次分析法的一致性比率须小于此值，空为不检查",
+         "The consistency ratio of pairwise judgements must be below it; blank = not checked"}),
+    field<&Weights::ahp_random_index>(
+        "ahp_random_index", kZh<"平均随机一致性指标">, Meaning::number,
+        {"1 阶起各阶判断矩阵的平均随机一致性指标 RI",
+         "Random index RI of judgement matrices of order 1, 2, 3 …"}),
 };
 
 constexpr Field kStepsFields[] = {
@@ -65,10 +73,10 @@ constexpr Field kExecutionFields[] = {
     field<&Execution::over_100>("over_100", kZh<"超过百分之百">, Meaning::word,
                                 {"执行率超过100%时", "A rate above 100 %"}, &kOver100Words),
     field<&Execution::zero_budget>("zero_budget", kZh<"零预算">, Meaning::words,
-                                   {"预算为零时:not_applicable,或得分比例",
+                                   {"预算为零时：not_applicable,或得分比例",
                                     "A budget of zero: not_applicable, or a share of the weight"}),
     field<&Execution::rounding>("rounding", kZh<"修约">, Meaning::words,
-                                {"小数位数,或 whole、floor、percent_first、exact",
+                                {"小数位数，或 whole、floor、percent_first、exact",
                                  "Decimals, or whole, floor, percent_first, exact"}),
     record_field<&Execution::steps>("steps", kZh<"分档">, kStepsRecord,
                                     {"execution_steps 的分档", "Steps of execution_steps"}),
@@ -98,7 +106,7 @@ constexpr Field kMethodsFields[] = {
                                &kMethodWords),
 };
 constinit const Record kMethodsRecord = record_of<Methods>(
-    "default_methods", {"缺省赋分规则,按方向与类型", "Methods by direction and class"},
+    "default_methods", {"缺省赋分规则，按方向与类型", "Methods by direction and class"},
     kMethodsFields);
 
 constexpr Field kLevelsFields[] = {
@@ -118,7 +126,7 @@ constexpr Field kOverFields[] = {
         {"指标值为零时须说明的完成值", "Actual from which a zero target is explained"}),
     field<&Over::blue_from>(
         "blue_from", kZh<"蓝灯起点">, Meaning::number,
-        {"亮蓝灯的倍数,空为不亮", "Times the target from which it is blue; blank = off"}),
+        {"亮蓝灯的倍数，空为不亮", "Times the target from which it is blue; blank = off"}),
     field<&Over::penalty>("penalty", kZh<"扣分方式">, Meaning::word,
                           {"超额完成的扣分方式", "How over-achievement is reduced"},
                           &kPenaltyWords),
@@ -126,7 +134,7 @@ constexpr Field kOverFields[] = {
         "tolerance", kZh<"容许倍数">, Meaning::number,
         {"按偏离度扣分的容许倍数", "Times the target tolerated (proportional)"}),
     field<&Over::floor>("floor", kZh<"最低比例">, Meaning::number,
-                        {"按偏离度扣分后的最低得分比例,0–1",
+                        {"按偏离度扣分后的最低得分比例，0–1",
                          "Least share of the weight that is left, 0 to 1 (proportional)"}),
 };
 constinit const Record kOverRecord =
@@ -137,7 +145,7 @@ constexpr Field kScoringFields[] = {
                                     {"缺省赋分规则", "Default methods"}),
     field<&Scoring::pass_mark>(
         "pass_mark", kZh<"及格线">, Meaning::number,
-        {"完成比例赋分的及格线,0–1", "Pass mark of ratio_threshold, 0 to 1"}),
+        {"完成比例赋分的及格线，0–1", "Pass mark of ratio_threshold, 0 to 1"}),
     field<&Scoring::equal_over>("equal_over", kZh<"等于目标被超过">, Meaning::word,
                                 {"完成值超过须等于的指标值时", "An actual above an `=` target"},
                                 &kEqualOverWords),

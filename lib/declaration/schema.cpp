@@ -13,6 +13,7 @@
 #include "declaration/indicators.hpp"
 #include "declaration/policy.hpp"
 #include "declaration/project.hpp"
+#include "declaration/schema_hints.hpp"
 #include "declaration/vocabulary.hpp"
 
 namespace pbs {
@@ -29,6 +30,12 @@ constexpr Kind kKinds[] = {
     {"policy", &kPolicyRecord},
     {"config", &kConfigRecord},
 };
+
+const Kind* find_kind(std::string_view name) {
+  const auto* found = std::find_if(std::begin(kKinds), std::end(kKinds),
+                                   [&](const Kind& known) { return known.name == name; });
+  return found == std::end(kKinds) ? nullptr : found;
+}
 
 constexpr auto kKindNames = [] {
   std::array<std::string_view, std::size(kKinds)> names{};
@@ -129,27 +136,32 @@ class SchemaWriter {
     writer_.EndObject();
   }
 
-  // The identifiers, the Chinese terms, and blank.
+  // The identifiers, the Chinese terms, and blank. Editors show beside a word what it is called in
+  // the other language.
   void words(const Vocabulary& vocabulary) {
-    std::vector<std::string_view> all;
-    for (const Term& term : vocabulary.terms) all.push_back(term.id);
-    for (const Term& term : vocabulary.terms) {
-      for (const std::string_view zh : term.zh) {
-        if (std::find(all.begin(), all.end(), zh) == all.end()) all.push_back(zh);
-      }
-    }
     key(std::string("word_").append(vocabulary.name));
     writer_.StartObject();
-    key("enum");
-    writer_.StartArray();
-    for (const std::string_view word : all) value(word);
-    if (&vocabulary == &kFlagWords) {
-      writer_.Bool(true);
-      writer_.Bool(false);
-    }
-    writer_.Null();
-    writer_.EndArray();
+    spellings(spellings_of(vocabulary), &vocabulary == &kFlagWords);
     writer_.EndObject();
+  }
+
+  void spellings(const std::vector<Spelling>& all, bool flags) {
+    nested_array("enum", [&] {
+      for (const Spelling& spelling : all) value(spelling.word);
+      if (flags) {
+        writer_.Bool(true);
+        writer_.Bool(false);
+      }
+      writer_.Null();
+    });
+    nested_array("enumDescriptions", [&] {
+      for (const Spelling& spelling : all) value(spelling.other);
+      if (flags) {
+        value("是");
+        value("否");
+      }
+      value("未填 — not filled in");
+    });
   }
 
   void record_forms(const Record& record) {
@@ -221,13 +233,23 @@ class SchemaWriter {
   void property(std::string_view name, const Field& field) {
     key(name);
     writer_.StartObject();
+    if (!field.labels.empty()) text("title", field.labels.front());
     description(field.summary);
+    hints(field);
     if (&field == kind_.record->fields.data()) {
       text("const", std::string(kind_.name).append("/1"));
     } else {
       shape(field);
     }
     writer_.EndObject();
+  }
+
+  // Shown by editors in place of the description.
+  void hints(const Field& field) {
+    const std::string hover = hover_text(field);
+    if (!hover.empty()) text("markdownDescription", hover);
+    const std::string_view example = example_of(field);
+    if (!example.empty()) nested_array("examples", [&] { value(example); });
   }
 
   void shape(const Field& field) {
@@ -262,6 +284,14 @@ class SchemaWriter {
         nested("additionalProperties", [&] { reference("", field.record->name); });
         break;
     }
+  }
+
+  template <typename Body>
+  void nested_array(std::string_view name, Body body) {
+    key(name);
+    writer_.StartArray();
+    body();
+    writer_.EndArray();
   }
 
   template <typename Body>
@@ -315,10 +345,14 @@ std::span<const std::string_view> schema_kinds() {
   return kKindNames;
 }
 
+const Record* record_of_kind(std::string_view kind) {
+  const Kind* found = find_kind(kind);
+  return found == nullptr ? nullptr : found->record;
+}
+
 std::string json_schema(std::string_view kind) {
-  const auto* found = std::find_if(std::begin(kKinds), std::end(kKinds),
-                                   [&](const Kind& known) { return known.name == kind; });
-  return found == std::end(kKinds) ? std::string() : SchemaWriter(*found).write();
+  const Kind* found = find_kind(kind);
+  return found == nullptr ? std::string() : SchemaWriter(*found).write();
 }
 
 }  // namespace pbs

@@ -64,6 +64,8 @@ struct Policy {
   ClassWeights with_cost;
   bool satisfaction_to_benefit = false;  // weights.no_satisfaction: add_to_benefit
   bool weight_ranges = false;            // weights.range
+  std::optional<Decimal> ahp_consistency;  // weights.ahp_consistency; the ratio must be below it
+  std::vector<Decimal> ahp_random_index;   // weights.ahp_random_index, from order 1 on
 
   int scale = 2;  // decimals of points
   Rounding rounding = Rounding::half_up;

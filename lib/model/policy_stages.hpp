@@ -38,7 +38,7 @@ struct ConclusionBand {
 struct ExAntePolicy {
   std::string tree;
   Decimal threshold_yuan;             // budget in 元 from which it is compulsory
-  std::optional<Decimal> aspect_min;  // least percentage of every first-level node
+  std::optional<Decimal> aspect_min;  // least share (0 to 1) of every first-level node's points
   std::array<Decimal, 4> ratings{};   // share of the points that 优 良 中 差 earn
   std::vector<ConclusionBand> bands;  // best first
 };

@@ -164,9 +164,6 @@ struct Project {
   std::string_view service_kind;   // new, continuing, one_off or empty
   std::string_view objective;
   std::string_view indicator_set;
-  Stated<Decimal> contract_amount;
-  Stated<Date> contract_start;
-  Stated<Date> contract_end;
   Budget budget;
   StatedWeights weights;
   List<Indicator> indicators;

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cstddef>
 
+#include "recheck/portfolio_rules.hpp"
 #include "recheck/rule.hpp"
 #include "yaml/reading_rules.hpp"
 
@@ -15,14 +16,39 @@ namespace {
 using WrittenTable = std::span<const WrittenRule> (*)();
 
 // Tables whose checks run over a project, in the order in which they speak.
-constexpr WrittenTable kProjectTables[] = {identity_rules, row_rules,          wording_rules,
-                                           target_rules,   target_value_rules, weight_rules,
-                                           budget_rules};
+constexpr WrittenTable kProjectTables[] = {identity_rules,
+                                           row_rules,
+                                           wording_rules,
+                                           target_rules,
+                                           target_value_rules,
+                                           weight_rules,
+                                           budget_rules,
+                                           purchase_rules,
+                                           purchase_contract_rules,
+                                           ex_ante_rules,
+                                           stage_rules,
+                                           completeness_rules,
+                                           spelling_rules,
+                                           role_rules,
+                                           third_party_rules,
+                                           target_review_rules,
+                                           calendar_rules,
+                                           deadline_rules,
+                                           publication_rules,
+                                           evaluation_form_rules,
+                                           monitoring_rules,
+                                           monitoring_number_rules,
+                                           monitoring_pace_rules,
+                                           target_change_rules};
 // Rules that are raised where their files are read.
-constexpr WrittenTable kReadingTables[] = {conversion_rules, indicator_file_rules, policy_rules};
+constexpr WrittenTable kReadingTables[] = {conversion_rules,     indicator_file_rules,
+                                           indicator_tree_rules, policy_rules,
+                                           register_rules,       portfolio_rules};
 
 // Families in the order of the flow; further ones follow by name.
-constexpr std::string_view kFamilies[] = {"Y", "F", "T", "W", "R", "I", "C", "G"};
+constexpr std::string_view kFamilies[] = {"Y", "F",  "T",  "W",  "P",  "RL", "TP",
+                                          "B", "N",  "ML", "CY", "DS", "TR", "R",
+                                          "E", "EW", "M",  "FE", "I",  "C",  "G"};
 
 // A sum that is wrong is W-05's T-06 before the self-evaluation and R-02 after it.
 constexpr std::pair<std::string_view, std::string_view> kAliases[] = {
@@ -31,7 +57,9 @@ constexpr std::pair<std::string_view, std::string_view> kAliases[] = {
     {"CY-09", "R-21"}, {"CY-04", "DS-01"}, {"CY-08", "DS-01"}, {"CY-03", "RL-06"},
     {"N-13", "TR-07"}, {"RL-04", "R-22"},  {"E-09", "R-22"},   {"RL-07", "TP-03"},
     {"N-03", "RL-05"}, {"RL-08", "R-23"},  {"TP-01", "R-23"},  {"B-03", "B-02"},
-    {"B-05", "CY-01"}};
+    {"B-05", "CY-01"}, {"EW-03", "I-02"},  {"EW-04", "I-11"},  {"EW-05", "I-11"},
+    {"GR-01", "C-04"}, {"CY-05", "N-08"},  {"N-11", "TR-07"},  {"E-07", "R-10"},
+    {"A-02", "R-24"},  {"A-03", "F-51"},   {"A-04", "DS-01"}};
 
 // R-09b: family R, number 9, suffix b.
 struct SortKey {

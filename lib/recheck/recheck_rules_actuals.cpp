@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // F-33: what stands in the column of the actuals (实际完成值). They hold
 // for rows without weight as well: such a row earns nothing, but what it says can be read.
+#include <algorithm>
+
 #include "recheck/row_facts.hpp"
 #include "recheck/rule_tables.hpp"
 #include "validate/row_words.hpp"
@@ -9,7 +11,20 @@ namespace pbs {
 
 namespace {
 
+// A table that was published before it was filled in: no row answers at all.
+bool nothing_answered(const ScoredInput& in) {
+  const List<Indicator>& rows = in.written.project.indicators;
+  return rows.size() > 1 && std::all_of(rows.begin(), rows.end(), [&](const Indicator& row) {
+           return row.actual.written.blank() && actual_missing(row, in.written.policy);
+         });
+}
+
 void check_missing(const ScoredInput& in, const RuleInfo& rule, FindingLog& log) {
+  if (nothing_answered(in)) {
+    const std::size_t rows = in.written.project.indicators.size();
+    log.add(rule, self_evaluation_place(in)).with_number("rows", std::to_string(rows));
+    return;
+  }
   for (const Indicator& row : in.written.project.indicators) {
     if (!actual_missing(row, in.written.policy)) continue;
     Finding& finding = log.add(rule, value_place(in, row, row.actual)).about(row.key());
@@ -134,26 +149,32 @@ constexpr ScoredRule kRules[] = {
     {{.id = "R-07",
       .severity = Severity::error,
       .summary = {"没有可用的实际完成值", "there is no actual that can be scored"},
-      .detail = {"“{actual}”不能与指标值 {target} 比较。",
-                 "\"{actual}\" cannot be compared with the target {target}."},
+      .detail = {"“{actual}”不能与指标值 {target} 比较。\n全部 {rows} 项指标都没有填写实际完成值。",
+                 "\"{actual}\" cannot be compared with the target {target}.\n"
+                 "None of the {rows} rows states an actual."},
       .fix =
           {"填写实际完成值：定量指标填数字和单位，时限填日期，定性指标填完成等级；不适用的填“/"
            "”并说明理由",
            "state the actual: a number with its unit, a date, or the level of a qualitative row; "
            "\"/\" and a reason where it does not apply"},
       .cite = {"政策参数(默认)", "", Mark::setting},
-      .policy_key = "input.missing"},
+      .policy_key = "input.missing",
+      .why =
+          {"没有实际完成值，或只写“完成”两个字，都说不清完成了多少。",
+           "Without an actual, or with the word \"done\" alone, nobody knows how much was done."}},
      check_missing},
     {{.id = "R-10",
       .severity = Severity::error,
       .summary = {"未完成的指标没有写明偏差原因和改进措施",
-                  "a missed target without reason and remedy"},
+                  "a missed target lacks its reason or remedy"},
       .detail = {"指标值 {target}，实际完成 {actual}。\n缺少偏差原因（{missing_reason}）。\n"
                  "缺少改进措施（{missing_remedy}）。",
                  "The target is {target}, the actual {actual}.\nThe reason is missing "
                  "({missing_reason}).\nThe remedy is missing ({missing_remedy})."},
       .fix = {"补写偏差原因和改进措施", "state the reason and the remedy"},
-      .cite = {"已公布的绩效自评表", "", Mark::observed}},
+      .cite = {"已公布的绩效自评表", "", Mark::observed},
+      .why = {"未完成的指标要分析原因、提出改进措施，否则下一年重犯。",
+              "A missed target needs its cause and a remedy, or it is missed again."}},
      check_explained},
     {{.id = "F-33",
       .severity = Severity::error,
@@ -163,15 +184,20 @@ constexpr ScoredRule kRules[] = {
       .fix = {"在 reason 说明不适用的理由，或者填写实际完成值",
               "state in `reason` why it does not apply, or state the actual"},
       .cite = {"政策参数(默认)", "", Mark::setting},
-      .policy_key = "input.not_applicable"},
+      .policy_key = "input.not_applicable",
+      .why = {"不适用的指标不计分、总分要折算，所以必须说明为什么不适用。",
+              "A row that does not apply is left out and the total rescaled, so there has to be a "
+              "reason."}},
      check_not_applicable},
     {{.id = "R-16",
       .severity = Severity::info,
       .summary = {"全部指标的实际完成值恰好等于指标值", "every actual equals its target exactly"},
-      .detail = {"共 {count} 项。", "{count} rows do."},
-      .fix = {"抽查完成值的佐证资料", "check the evidence of some of them"},
+      .detail = {"共 {count} 项定量指标。", "Rows with a numeric target or a date: {count}."},
+      .fix = {"抽查实际完成值的佐证资料", "check the evidence of some of them"},
       .cite = {"政策参数(默认)", "", Mark::setting},
-      .policy_key = "recheck.exact_rows"},
+      .policy_key = "recheck.exact_rows",
+      .why = {"每一项都恰好等于目标，在实际工作中很少见，可能是照抄。",
+              "Actuals that all equal their targets are rare in practice and may be copied."}},
      check_exact},
     {{.id = "R-19",
       .severity = Severity::warning,
@@ -185,7 +211,10 @@ constexpr ScoredRule kRules[] = {
            "\"{target_unit}\".\nThe stated execution rate is {rate}.\nShould it be {percent}%?"},
       .fix = {"按指标值的单位填写实际完成值；百分数带上 %",
               "state the actual in the unit of the target; write percentages with %"},
-      .cite = {"政策参数(默认)", "", Mark::setting}},
+      .cite = {"政策参数(默认)", "", Mark::setting},
+      .why =
+          {"单位不一致或把 90% 写成 0.9，比较的结果会差一百倍。",
+           "With another unit, or 0.9 for 90%, the comparison is off by a factor of a hundred."}},
      check_all_units},
 };
 

@@ -110,11 +110,14 @@ constexpr ScoredRule kRules[] = {
       .fix = {"在 reason 写明偏差原因；指标值定得过低的，下一年度调整",
               "state the reason; if the target was set too low, raise it next year"},
       .cite = {"预算管理一体化系统(广西参数)", "", Mark::observed},
-      .policy_key = "scoring.over_achievement.explain_from"},
+      .policy_key = "scoring.over_achievement.explain_from",
+      .why = {"大幅超额往往是目标定低了，要说明原因。",
+              "A large excess mostly means that the target was too low; the cause is to be "
+              "explained."}},
      check_reason},
     {{.id = "R-09",
       .severity = Severity::warning,
-      .summary = {"超额完成超过政策规定的幅度，已扣减得分",
+      .summary = {"超额完成超过办法规定的幅度，已扣减得分",
                   "a target exceeded beyond the policy's tolerance: points are taken off"},
       .detail = {"指标值 {target}，实际完成 {actual}。\n为指标值的 {share}%，容许 {limit}%。\n"
                  "分值 {weight} 分，计 {points} 分。",
@@ -122,7 +125,10 @@ constexpr ScoredRule kRules[] = {
                  "{limit}% is tolerated.\nOf {weight} points it earns {points}."},
       .fix = {"分析指标值是否定得过低", "see whether the target was set too low"},
       .cite = {"政策参数(默认)", "", Mark::setting},
-      .policy_key = "scoring.over_achievement.penalty"},
+      .policy_key = "scoring.over_achievement.penalty",
+      .why =
+          {"目标明显偏低造成的超额，不应当与踏实完成同样得分。",
+           "An excess that comes from too low a target should not earn what honest work earns."}},
      check_reduced},
     {{.id = "R-09b",
       .severity = Severity::warning,
@@ -133,11 +139,13 @@ constexpr ScoredRule kRules[] = {
            "预算执行率 {rate}%，小于 {rate_limit}%。",
            "The target is {target}, the actual {actual}.\nThat is {share}% of the target, more "
            "than {limit}%.\n{rate}% of the budget was executed, less than {rate_limit}%."},
-      .fix = {"核实完成值；属实的，重新测算指标值和预算",
+      .fix = {"核实实际完成值；属实的，重新测算指标值和预算",
               "verify the actual; if it is right, set target and budget anew"},
       .cite = {"政策参数(默认)", "", Mark::setting},
       .policy_key = "recheck.excess",
-      .light = Light::red},
+      .light = Light::red,
+      .why = {"钱花得少，产出却成倍超额，说明目标和预算都脱离实际。",
+              "Much done with little money shows that neither target nor budget was realistic."}},
      check_low_target},
 };
 

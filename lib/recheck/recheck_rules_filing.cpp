@@ -1,35 +1,14 @@
 // SPDX-License-Identifier: MIT
 // when, and by whom. These need no points and hold before a self-evaluation as well.
-#include <algorithm>
+#include <string>
 
-#include "declaration/vocabulary.hpp"
 #include "recheck/row_facts.hpp"
 #include "recheck/rule_tables.hpp"
+#include "validate/parties.hpp"
 
 namespace pbs {
 
 namespace {
-
-constexpr std::string_view kPurchaser = "purchaser";
-constexpr std::string_view kDepartment = "department";
-constexpr std::string_view kSupplier = "supplier";
-constexpr std::string_view kThirdParty = "third_party";
-constexpr std::string_view kExpert = "expert";
-
-// The identifier of the role; empty when none is stated or it is no role word.
-std::string_view role_of(const PartyDeclaration& party) {
-  const std::string_view word = party.role.blank() ? party.word.stated() : party.role.stated();
-  const int index = kRoleWords.find(word);
-  return index < 0 ? std::string_view() : kRoleWords.terms[static_cast<std::size_t>(index)].id;
-}
-
-std::string_view name_of(const PartyDeclaration& party) {
-  return party.name.blank() ? party.word.stated() : party.name.stated();
-}
-
-bool same(std::string_view a, std::string_view b) {
-  return !a.empty() && a == b;
-}
 
 // The date is late by what stands in the file; a self-evaluation that is not there yet is late only
 // once a day of judgement (--as-of) is given.
@@ -53,54 +32,37 @@ void check_late(const ScoredInput& in, const RuleInfo& rule, FindingLog& log) {
 }
 
 void check_own_work(const ScoredInput& in, const RuleInfo& rule, FindingLog& log) {
-  const PartyDeclaration& by = in.written.written.self_evaluation.by;
-  const Project& project = in.written.project;
-  const std::string_view role = role_of(by);
-  if (role.empty() || role == kPurchaser) return;
-  if (role == kDepartment && same(project.department, project.purchaser)) return;
-  log.add(rule, in.written.at(by.place))
-      .with("role", std::string(role))
-      .with("role_zh",
-            std::string(
-                kRoleWords.terms[static_cast<std::size_t>(kRoleWords.find(role))].zh.front()));
+  const Stages& stages = in.written.project.stages;
+  const Party& by = stages.self_evaluation_by;
+  if (!by.role || by_purchaser(stages, by)) return;
+  with_role(log.add(rule, in.written.at(by.place)), "role", "role_zh", *by.role);
 }
 
-// Whether a list of relations names this party by role word, name or code.
-bool names(const List<Text>& related, std::string_view role, const PartyDeclaration& party) {
-  return std::any_of(related.begin(), related.end(), [&](const Text& text) {
-    const std::string_view word = text.stated();
-    const int index = kRoleWords.find(word);
-    if (index >= 0 && kRoleWords.terms[static_cast<std::size_t>(index)].id == role) return true;
-    return same(word, name_of(party)) || same(word, party.id.stated());
-  });
-}
-
-void check_evaluator(const ScoredInput& in, const PartyDeclaration& by, const RuleInfo& rule,
+void check_evaluator(const ScoredInput& in, const Party& by, const RuleInfo& rule,
                      FindingLog& log) {
-  const ProjectDeclaration& project = in.written.written;
-  const std::string_view role = role_of(by);
+  const Stages& stages = in.written.project.stages;
+  const Party& supplier = stages.supplier;
   const auto say = [&](std::string_view what, Location see) {
-    log.add(rule, in.written.at(by.place))
-        .see(in.written.at(see))
-        .with(what, std::string(by.name.stated()));
+    log.add(rule, in.written.at(by.place)).see(in.written.at(see)).with(what, party_label(by));
   };
-  const bool outside = role == kThirdParty || role == kExpert;
-  if (role == kSupplier || (outside && (same(by.id.stated(), project.supplier.id.stated()) ||
-                                        same(by.name.stated(), name_of(project.supplier))))) {
-    say("supplier", project.supplier.place);
-  } else if (outside && (names(by.related_to, kSupplier, project.supplier) ||
-                         names(project.supplier.related_to, {}, by))) {
-    say("related_to_supplier", project.supplier.place);
-  } else if (outside && names(by.related_to, kPurchaser, project.purchaser)) {
-    say("related_to_purchaser", project.purchaser.place);
+  const bool outside = from_outside(by);
+  if (by.is(Role::supplier) || (outside && same_body(by, supplier))) {
+    say("supplier", supplier.place);
+  } else if (outside && by.commissioned_by.value == Role::supplier) {
+    say("paid_by_supplier", by.commissioned_by.written.place);
+  } else if (outside && (names_party(by.related_to, Role::supplier, supplier) ||
+                         names_party(supplier.related_to, std::nullopt, by))) {
+    say("related_to_supplier", supplier.place);
+  } else if (outside && names_party(by.related_to, Role::purchaser, stages.purchaser)) {
+    say("related_to_purchaser", stages.purchaser.place);
   }
 }
 
 void check_independence(const ScoredInput& in, const RuleInfo& rule, FindingLog& log) {
-  const ProjectDeclaration& project = in.written.written;
-  check_evaluator(in, project.ex_ante.by, rule, log);
-  check_evaluator(in, project.target_review.by, rule, log);
-  for (const EvaluationDeclaration& evaluation : project.evaluations) {
+  const Stages& stages = in.written.project.stages;
+  check_evaluator(in, stages.ex_ante.by, rule, log);
+  check_evaluator(in, stages.target_review.by, rule, log);
+  for (const Evaluation& evaluation : stages.evaluations) {
     check_evaluator(in, evaluation.by, rule, log);
   }
 }
@@ -111,11 +73,14 @@ constexpr ScoredRule kRules[] = {
       .summary = {"绩效自评报送逾期", "the self-evaluation is late"},
       .detail = {"应于 {due} 前报送，{submitted} 报送，逾期 {days} 天。\n"
                  "应于 {due} 前报送，到 {as_of} 仍未报送，逾期 {overdue} 天。",
-                 "It was due on {due} and handed in on {submitted}, {days} days late.\n"
-                 "It was due on {due} and is not there on {as_of}, {overdue} days late."},
+                 "It was due on {due} and handed in on {submitted}; days late: {days}.\n"
+                 "It was due on {due} and is still missing on {as_of}; days late: {overdue}."},
       .fix = {"尽快报送；日期填错的，更正日期", "hand it in; correct the date if it is wrong"},
       .cite = {"绩溪县政府购买服务绩效管理办法(政策解读)", "", Mark::confirmed},
-      .policy_key = "calendar.self_evaluation_by"},
+      .policy_key = "calendar.self_evaluation_by",
+      .why = {"自评报送晚了，财政部门的审核、结果公开和下一年度预算安排都要往后拖。",
+              "A late self-evaluation delays the review by finance, the publication of results and "
+              "the next budget."}},
      check_late},
     {{.id = "R-22",
       .severity = Severity::error,
@@ -123,19 +88,28 @@ constexpr ScoredRule kRules[] = {
                   "the self-evaluation is not the purchaser's own work"},
       .detail = {"填报的自评主体是{role_zh}。", "It was done by: {role}."},
       .fix = {"由购买主体自行开展自评，不得委托第三方",
-              "the purchaser has to evaluate itself and may not commission anybody"},
-      .cite = {"财预〔2021〕6号", "", Mark::confirmed}},
+              "the purchaser has to evaluate its own project and may not commission a third party"},
+      .cite = {"财预〔2021〕6号", "", Mark::confirmed},
+      .why = {"自评是购买主体对花钱办事结果的交代；由别人代写，就没有人对结论负责。因此不得委托第三方。",
+              "Whoever spends accounts for the result; written by others, nobody answers for it. So a "
+              "self-evaluation may not be commissioned."}},
      check_own_work},
     {{.id = "R-23",
       .severity = Severity::error,
       .summary = {"评价机构不独立", "the evaluator is not independent"},
-      .detail = {"“{supplier}”就是承接主体。\n“{related_to_supplier}”与承接主体有关联。\n"
+      .detail = {"“{supplier}”就是承接主体。\n“{paid_by_supplier}”由承接主体委托。\n"
+                 "“{related_to_supplier}”与承接主体有关联。\n"
                  "“{related_to_purchaser}”与购买主体有关联。",
-                 "\"{supplier}\" is the supplier itself.\n\"{related_to_supplier}\" is related to "
-                 "the supplier.\n\"{related_to_purchaser}\" is related to the purchaser."},
-      .fix = {"回避，另选独立的第三方机构；已作出的评价结果不予采用",
+                 "\"{supplier}\" is the supplier itself.\n"
+                 "\"{paid_by_supplier}\" was commissioned by the supplier.\n"
+                 "\"{related_to_supplier}\" is related to the supplier.\n"
+                 "\"{related_to_purchaser}\" is related to the purchaser."},
+      .fix = {"该机构回避，另选独立的第三方机构；已作出的评价结果不予采用",
               "choose an independent third party; the result cannot be used"},
-      .cite = {"财预〔2021〕6号", "", Mark::confirmed}},
+      .cite = {"财预〔2021〕6号", "", Mark::confirmed},
+      .why =
+          {"评价机构与委托方、购买主体或承接主体有利害关系，结论就不可信。",
+           "An evaluator with an interest in client, purchaser or supplier cannot be believed."}},
      check_independence},
 };
 

@@ -117,14 +117,16 @@ constexpr ScoredRule kRules[] = {
       .summary = {"预算执行明显落后于指标得分",
                   "the execution of the budget lags behind the results"},
       .detail = {"指标得 {points} 分，为满分 {full} 分的 {share}%，预算执行率为 {rate}%。\n"
-                 "执行率落后 {gap}%，大于 {limit}%。",
+                 "执行率比得分率低 {gap}%（差额 ÷ 得分率），大于 {limit}%。",
                  "The indicators earned {points} of {full} points ({share}%), but {rate}% of the "
-                 "budget was executed.\nThat is {gap}% behind, more than {limit}%."},
+                 "budget was executed.\nThe difference is {gap}% of the first rate, more than {limit}%."},
       .fix = {"核实得分和执行数，说明资金未支付的原因",
               "verify points and amounts, and explain why the money was not spent"},
       .cite = {"预算管理一体化系统", "", Mark::observed},
       .policy_key = "recheck.execution_gap",
-      .light = Light::red},
+      .light = Light::red,
+      .why = {"产出得分很高而钱没有花出去，可能是成果虚报，也可能是预算编多了。",
+              "High points with unspent money suggest inflated results or too large a budget."}},
      check_lag},
     {{.id = "R-12",
       .severity = Severity::warning,
@@ -139,7 +141,10 @@ constexpr ScoredRule kRules[] = {
               "explain what is left and what becomes of it; budget by need next year"},
       .cite = {"预算管理一体化系统", "", Mark::observed},
       .policy_key = "recheck.unspent",
-      .light = Light::yellow},
+      .light = Light::yellow,
+      .why = {"钱大量结余，说明预算编多了或服务没有做到位；不查清，下一年还会照旧安排。",
+              "Much unspent money means that the budget was too large or the service too small; if "
+              "nobody asks, the next budget repeats it."}},
      check_unspent},
 };
 

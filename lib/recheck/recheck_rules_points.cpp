@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // claimed points (自评得分) against the weight, the recomputed points and the
 // band of the level.
+#include <algorithm>
+#include <vector>
+
 #include "recheck/row_facts.hpp"
 #include "recheck/rule_tables.hpp"
 #include "score/level_band.hpp"
@@ -64,11 +67,28 @@ std::string execution_formula(const ScoredInput& in) {
   return std::string(score.formula);
 }
 
+// The points follow from what another finding says: from a wrong rate, or from the policy's
+// weight where another one is printed (T-07).
+bool is_explained(const ScoredInput& in, const Decimal& claimed, const ExecutionScore& score,
+                  const FindingLog& log) {
+  const std::vector<Finding>& all = log.findings();
+  const auto by_rate = [](const Finding& finding) {
+    return finding.rule->id == "R-18" &&
+           std::any_of(finding.values.begin(), finding.values.end(),
+                       [](const FindingValue& value) { return value.name == "claimed"; });
+  };
+  if (std::any_of(all.begin(), all.end(), by_rate)) return true;
+  const Policy& policy = in.written.policy;
+  if (!score.weight || *score.weight == policy.execution_weight || !log.has("T-07")) return false;
+  return claimed * *score.weight == *score.points * policy.execution_weight;
+}
+
 void check_execution(const ScoredInput& in, const RuleInfo& rule, FindingLog& log) {
   const Stated<Decimal>& claimed = in.written.project.budget.claimed;
   const ExecutionScore& score = in.card.self_evaluation->execution;
   if (!claimed || !score.points || outside(claimed, score.weight)) return;
   if (same_points(*claimed, *score.points, in.written.policy)) return;
+  if (is_explained(in, *claimed, score, log)) return;
   Finding& finding = log.add(rule, in.written.at(claimed.written.place))
                          .see(execution_place(in))
                          .with_number("claimed", claimed->to_string())
@@ -141,7 +161,9 @@ constexpr ScoredRule kRules[] = {
                  "The weight is {weight}."},
       .fix = {"更正得分，不得低于 0 或高于分值",
               "correct the points: at least 0, at most the weight"},
-      .cite = {"已公布的绩效自评表", "", Mark::confirmed}},
+      .cite = {"已公布的绩效自评表", "", Mark::confirmed},
+      .why = {"得分不能超过分值，也不能为负；超出的部分会抬高总分。",
+              "Points lie between 0 and the weight; anything else distorts the total."}},
      check_bounds},
     {{.id = "R-04",
       .severity = Severity::error,
@@ -156,7 +178,10 @@ constexpr ScoredRule kRules[] = {
       .fix = {"按公式更正得分；完成值或指标值填错的，更正填错的一项",
               "correct the points; or the actual or the target, if one of them is wrong"},
       .cite = {"政策参数(默认)", "", Mark::setting},
-      .policy_key = "recheck.points_tolerance"},
+      .policy_key = "recheck.points_tolerance",
+      .why = {"自评分按计分规则应当算得出来；对不上，不是目标没完成却给了满分，就是算错了。",
+              "A claim follows from target and actual; where it does not, a missed target was "
+              "scored in full or the sum is wrong."}},
      check_points},
     {{.id = "R-06",
       .severity = Severity::error,
@@ -173,7 +198,10 @@ constexpr ScoredRule kRules[] = {
                  "Missed gives less than {missed_high} points."},
       .fix = {"更正得分，或更正完成等级", "correct the points or the level"},
       .cite = {"财预〔2020〕10号", "", Mark::confirmed},
-      .policy_key = "scoring.levels"},
+      .policy_key = "scoring.levels",
+      .why = {"定性指标的得分要落在所选档次的区间内，否则档次和分数各说各话。",
+              "The points of a qualitative row lie in the band of its level, or level and points "
+              "contradict each other."}},
      check_bands},
 };
 

@@ -33,7 +33,7 @@ void check_evidence(const ScoredInput& in, const RuleInfo& rule, FindingLog& log
     if (first == nullptr) first = &row;
     if (++count > kNamedRows || row.key().empty()) continue;
     if (!rows.empty()) rows += "、";
-    rows += row.key();
+    rows += said_name(row);
   }
   if (first == nullptr) return;
   if (count > kNamedRows) rows += "……";
@@ -87,10 +87,12 @@ void check_surveys(const ScoredInput& in, const RuleInfo& rule, FindingLog& log)
 constexpr ScoredRule kRules[] = {
     {{.id = "R-13",
       .severity = Severity::warning,
-      .summary = {"有指标没有列出佐证资料", "rows without evidence"},
-      .detail = {"共 {count} 项：{rows}。", "{count} rows: {rows}."},
+      .summary = {"有指标没有列出佐证资料", "indicators without evidence"},
+      .detail = {"共 {count} 项：{rows}。", "Number of rows: {count} ({rows})."},
       .fix = {"在 evidence 列出佐证资料", "list the evidence of each row"},
-      .cite = {"政策参数(默认)", "", Mark::setting}},
+      .cite = {"政策参数(默认)", "", Mark::setting},
+      .why = {"没有佐证，实际完成值就只是一个说法，复核时无从核实。",
+              "Without evidence an actual is only a claim, and nobody can verify it."}},
      check_evidence},
     {{.id = "R-15",
       .severity = Severity::warning,
@@ -101,7 +103,10 @@ constexpr ScoredRule kRules[] = {
               "state sample, questions and date of the survey; ask more people if the sample is "
               "small"},
       .cite = {"政策参数(默认)", "", Mark::setting},
-      .policy_key = "recheck.survey_sample"},
+      .policy_key = "recheck.survey_sample",
+      .why = {"没有调查的满意度是估计；样本太小，一两个人就能改变结果。",
+              "Without a survey satisfaction is an estimate, and a small sample turns on one or "
+              "two people."}},
      check_surveys},
 };
 

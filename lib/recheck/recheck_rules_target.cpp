@@ -148,7 +148,10 @@ constexpr ScoredRule kRules[] = {
                  "It weighs {weight}; {approved_weight} was approved."},
       .fix = {"按批复的绩效目标填报；目标确有调整的，在 target_approval.changes 列明批准的调整",
               "use the approved rows; list an approved change under target_approval.changes"},
-      .cite = {"财预〔2015〕88号", "第二十九条", Mark::confirmed}},
+      .cite = {"财预〔2015〕88号", "第二十九条", Mark::confirmed},
+      .why = {"监控、自评和评价都以批复的目标为准；改目标要按程序调整，不能在自评时改。",
+              "Monitoring, self-evaluation and evaluation all use the approved target; it is "
+              "changed by procedure, not in the self-evaluation."}},
      check_approved},
     {{.id = "F-30",
       .severity = Severity::info,
@@ -157,7 +160,9 @@ constexpr ScoredRule kRules[] = {
       .detail = {},
       .fix = {"需要核对时，在 target_approval.rows 列出批复的指标",
               "list the approved rows under target_approval.rows to have them checked"},
-      .cite = {"政策参数(默认)", "", Mark::setting}},
+      .cite = {"政策参数(默认)", "", Mark::setting},
+      .why = {"没有列出批复的指标，无法核对自评时是否改了目标。",
+              "Without the approved rows nobody can tell whether the target was changed."}},
      check_given},
 };
 

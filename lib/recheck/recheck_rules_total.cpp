@@ -74,12 +74,19 @@ bool can_be(const Decimal& total, const ClaimedSum& sum, const Policy& policy) {
   return total == round(sum.least(), policy.grade.decimals, policy.rounding);
 }
 
+// Rows that the weights show to be missing could make up the difference.
+bool rows_are_missing(const Decimal& total, const ClaimedSum& sum, const FindingLog& log) {
+  const Fraction lacking = Fraction(kFullPoints) - sum.weight.value();
+  if (sum.rescaled || !sum.bounded || lacking.is_negative() || !log.has("R-02")) return false;
+  return sum.least() <= Fraction(total) && Fraction(total) <= sum.most() + lacking;
+}
+
 void check_sum(const ScoredInput& in, const RuleInfo& rule, FindingLog& log) {
   const Stated<Decimal>& total = in.written.project.claimed_total;
   if (!total || in.written.project.indicators.empty()) return;
   const ClaimedSum sum = claimed_sum(in);
   const Policy& policy = in.written.policy;
-  if (can_be(*total, sum, policy)) return;
+  if (can_be(*total, sum, policy) || rows_are_missing(*total, sum, log)) return;
   const auto printed = [&](const Fraction& points) {
     return round(points, policy.grade.decimals, policy.rounding).to_string();
   };
@@ -124,7 +131,9 @@ constexpr ScoredRule kRules[] = {
       .fix = {"更正总分或等级，或更正漏填、错填的得分",
               "correct the total or the grade, or the points that are wrong"},
       .cite = {"财预〔2020〕10号", "", Mark::confirmed},
-      .policy_key = "grade.bands"},
+      .policy_key = "grade.bands",
+      .why = {"总分与各行不符，等级就可能错一档。",
+              "A total that does not follow from its rows may be a grade off."}},
      check_total},
 };
 

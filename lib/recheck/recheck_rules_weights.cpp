@@ -138,16 +138,19 @@ constexpr ScoredRule kRules[] = {
            "Budget execution weighs {budget_weight} in budget.weight and {execution} in "
            "weights.execution.\n"
            "The first-level points add up to {printed_sum} and not to {full}.\n"
-           "The output rows add up to {output_sum}; {output} is printed.\n"
-           "The benefit rows add up to {benefit_sum}; {benefit} is printed.\n"
-           "The satisfaction rows add up to {satisfaction_sum}; {satisfaction} is printed.\n"
-           "The cost rows add up to {cost_sum}; {cost} is printed.\n"
-           "The other rows add up to {other_sum}; {other} is printed.\n"
+           "The output rows add up to {output_sum}; `weights` states {output}.\n"
+           "The benefit rows add up to {benefit_sum}; `weights` states {benefit}.\n"
+           "The satisfaction rows add up to {satisfaction_sum}; `weights` states {satisfaction}.\n"
+           "The cost rows add up to {cost_sum}; `weights` states {cost}.\n"
+           "The other rows add up to {other_sum}; `weights` states {other}.\n"
            "The rows weigh {rows} and budget execution {execution_weight}: together {sum} and "
            "not {full}."},
       .fix = {"更正分值，使各级合计一致、总分为 100",
-              "correct the weights so that every level adds up to 100"},
-      .cite = {"财预〔2020〕10号", "", Mark::confirmed}},
+              "correct the weights: each level adds up to the one above, the whole to 100"},
+      .cite = {"财预〔2020〕10号", "", Mark::confirmed},
+      .why = {"各级分值合计对不上，总分就不是百分制，得分率和等级都不成立。",
+              "Where the levels do not add up, the total is not out of 100, and neither a rate nor the "
+              "grade holds."}},
      check_weights},
 };
 

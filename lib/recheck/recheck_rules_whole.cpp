@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 // the self-evaluation as a whole.
+#include <algorithm>
+#include <vector>
+
 #include "recheck/row_facts.hpp"
 #include "recheck/rule_tables.hpp"
 #include "validate/budget_amounts.hpp"
+#include "validate/row_words.hpp"
 
 namespace pbs {
 
@@ -12,6 +16,14 @@ bool not_fully_executed(const ExecutionAmounts& amounts) {
   return amounts.has_rate() && *amounts.executed < *amounts.budget;
 }
 
+bool has_finding(const FindingLog& log, std::string_view rule, std::string_view subject) {
+  const std::vector<Finding>& all = log.findings();
+  return std::any_of(all.begin(), all.end(), [&](const Finding& finding) {
+    return finding.rule->id == rule && finding.subject == subject;
+  });
+}
+
+// A missed row with full points that R-04 named is no second finding.
 void check_full_marks(const ScoredInput& in, const RuleInfo& rule, FindingLog& log) {
   const Policy& policy = in.written.policy;
   std::size_t count = 0;
@@ -20,8 +32,8 @@ void check_full_marks(const ScoredInput& in, const RuleInfo& rule, FindingLog& l
     if (not_applicable(row)) continue;
     if (!row.claimed || !row.weight || *row.claimed != *row.weight) return;
     ++count;
-    if (deviation == nullptr && comparable_row(row, policy) && missed(row, policy))
-      deviation = &row;
+    if (deviation != nullptr || has_finding(log, "R-04", row.key())) continue;
+    if (comparable_row(row, policy) && missed(row, policy)) deviation = &row;
   }
   const ExecutionAmounts amounts = execution_amounts(in.written.project.budget, policy);
   const bool behind = not_fully_executed(amounts);
@@ -30,7 +42,7 @@ void check_full_marks(const ScoredInput& in, const RuleInfo& rule, FindingLog& l
                          .see(behind ? execution_place(in) : row_place(in, *deviation))
                          .with_number("count", std::to_string(count));
   if (behind) finding.with_number("rate", printed_percent(amounts.rate(), policy));
-  if (deviation != nullptr) finding.with("missed", std::string(deviation->key()));
+  if (deviation != nullptr) finding.with("missed", said_name(*deviation));
 }
 
 // Whether the claimed total is one: stated, or every row states its points.
@@ -102,7 +114,10 @@ constexpr ScoredRule kRules[] = {
                  "All {count} rows claim full points.\n{rate}% of the budget was executed.\n"
                  "The target of \"{missed}\" was missed."},
       .fix = {"对照佐证资料核实各项得分", "verify the points against the evidence"},
-      .cite = {"政策参数(默认)", "", Mark::setting}},
+      .cite = {"政策参数(默认)", "", Mark::setting},
+      .why = {"钱没花完或有指标未达成，却每项满分，自评多半没有认真做。",
+              "Full points everywhere beside unspent money or a missed target show that nobody "
+              "evaluated."}},
      check_full_marks},
     {{.id = "R-20",
       .severity = Severity::warning,
@@ -117,7 +132,10 @@ constexpr ScoredRule kRules[] = {
       .fix = {"逐项核对自评得分，更正后重新报送",
               "check the claimed points row by row and hand in again"},
       .cite = {"政策参数(默认)", "", Mark::setting},
-      .policy_key = "recheck.diff_warn"},
+      .policy_key = "recheck.diff_warn",
+      .why = {"自评分虚高，等级和下一年度的预算都会建立在不实的结果上；相差越大，越要退回核对。",
+              "An inflated self-evaluation gives a grade and a budget that rest on nothing; the larger "
+              "the gap, the more it has to be checked again."}},
      check_difference},
     {{.id = "R-24",
       .severity = Severity::error,
@@ -128,7 +146,10 @@ constexpr ScoredRule kRules[] = {
       .fix = {"在 self_evaluation.explanation 说明原因和整改措施",
               "state causes and measures in self_evaluation.explanation"},
       .cite = {"政策参数(默认)", "", Mark::setting},
-      .policy_key = "recheck.low_execution"},
+      .policy_key = "recheck.low_execution",
+      .why = {"不说明原因，财政部门看不出是项目没有做好还是预算编多了，下一年度也无从改起。",
+              "Without an explanation finance cannot tell poor work from too large a budget, and "
+              "nothing can be put right next year."}},
      check_explanation},
 };
 

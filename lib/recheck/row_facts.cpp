@@ -41,8 +41,7 @@ bool actual_missing(const Indicator& row, const Policy& policy) {
   if (kind == ActualKind::not_applicable || left_out(row)) return false;
   if (!readable(row.target)) return false;
   if (row.target->kind == TargetKind::words) {
-    return kind == ActualKind::none && row.level.written.blank() && !row.level &&
-           !row.review_points;
+    return kind == ActualKind::none && row.level.written.blank() && !row.level;
   }
   const ActualKind needed = needs_number(*row.target) ? ActualKind::number : ActualKind::date;
   return kind != needed && !word_counts_as_met(row, policy);

@@ -26,10 +26,13 @@ constexpr std::string_view kElsewhere[] = {"朝阳县", "介休", "余杭", "余
 constexpr std::string_view kPolicySetting = "政策参数";
 
 constexpr Words kDocuments[] = {
+    {"市级公开做法", "a city's practice of publication"},
     {"pbs 文件格式", "the file format of pbs"},
     {"预算管理一体化系统", "a running provincial budget system"},
     {"已公布的绩效自评表", "published self-evaluation forms"},
     {"市级绩效目标编制指南", "a city's guide to performance targets"},
+    {"某市事前绩效评估办法", "a city's measures on ex-ante assessment"},
+    {"已公布的购买服务文件", "published documents on purchased services"},
 };
 
 template <std::size_t Size>

@@ -32,7 +32,7 @@ concept Either = std::same_as<std::remove_const_t<Given>, T>;
 template <typename V, Either<CardPlace> Place>
 void describe_place(V& v, Place& place) {
   v.count("line", place.line, {"所在行", "Line in the project's file, from 1"});
-  v.count("column", place.column, {"所在列(字符)", "Column in code points, from 1"});
+  v.count("column", place.column, {"所在列（字符）", "Column in code points, from 1"});
 }
 
 template <typename V, Either<SourceScore> Row>
@@ -50,10 +50,10 @@ void describe(V& v, Row& row) {
   v.number("adjusted", row.adjusted, {"全年预算数", "Adjusted budget"});
   v.number("executed", row.executed, {"全年执行数", "Executed amount"});
   v.number("received", row.received, {"到位资金", "Amount received"});
-  v.number("rate", row.rate, {"执行率(%),重新计算", "Execution rate in percent, recomputed"});
-  v.number("points", row.points, {"得分,重新计算", "Points, recomputed"});
+  v.number("rate", row.rate, {"执行率(%)，重新计算", "Execution rate in percent, recomputed"});
+  v.number("points", row.points, {"得分，重新计算", "Points, recomputed"});
   v.text("exact", row.exact,
-         {"未修约的得分(最简分数)", "Points before rounding, reduced fraction"});
+         {"未修约的得分（最简分数）", "Points before rounding, reduced fraction"});
   v.number("claimed", row.claimed, {"自评得分", "Points claimed by the unit"});
   v.number("claimed_rate", row.claimed_rate, {"自报执行率(%)", "Rate claimed, percent"});
   v.text("method", row.method, {"计分方法", "Scoring method"});
@@ -75,9 +75,9 @@ template <typename V, Either<IndicatorScore> Row>
 void describe_outcome(V& v, Row& row) {
   v.text("method", row.method, {"计分方法", "Scoring method"});
   v.text("formula", row.formula, {"算式", "The formula with its numbers"});
-  v.number("points", row.points, {"得分,重新计算", "Points, recomputed"});
+  v.number("points", row.points, {"得分，重新计算", "Points, recomputed"});
   v.text("exact", row.exact,
-         {"未修约的得分(最简分数)", "Points before rounding, reduced fraction"});
+         {"未修约的得分（最简分数）", "Points before rounding, reduced fraction"});
   v.number("low", row.low, {"待定行的最低得分", "Least points of a pending row"});
   v.number("high", row.high, {"待定行的最高得分", "Most points of a pending row"});
   v.number("claimed", row.claimed, {"自评得分", "Points claimed by the unit"});
@@ -103,7 +103,7 @@ void describe(V& v, Row& row) {
   v.text("reason", row.reason, {"偏差原因分析", "Reason of a deviation"});
   v.text("remedy", row.remedy, {"改进措施", "Remedy"});
   v.texts("evidence", row.evidence, {"佐证材料", "Evidence"});
-  v.list("breakdown", row.breakdown, {"其中各项,不计分", "Parts of the row, never counted"});
+  v.list("breakdown", row.breakdown, {"其中各项，不计分", "Parts of the row, never counted"});
   v.marked_group("survey", row.survey.present, {"满意度调查", "Survey"}, [&](auto& survey) {
     survey.text("sample", row.survey.sample, {"样本量", "Sample size"});
     survey.text("questions", row.survey.questions, {"题目数", "Number of questions"});
@@ -140,7 +140,7 @@ void describe(V& v, Score& score) {
   v.group("claimed", {"单位自报", "What the unit claims"}, [&](auto& claimed) {
     claimed.number("total", score.claimed_total, {"自评总分", "Claimed total"});
     claimed.opposite("summed", score.claimed_total_stated, score.claimed_total,
-                     {"未填总分,由各行自评得分相加", "Not stated: sum of the claimed points"});
+                     {"未填总分，由各行自评得分相加", "Not stated: sum of the claimed points"});
     claimed.text("grade", score.claimed_grade, {"自评等级", "Claimed grade"});
   });
   v.group("review", {"复核结果", "Result of the review"}, [&](auto& review) {
@@ -161,7 +161,7 @@ template <typename V, Either<CardFinding> Found>
 void describe(V& v, Found& found) {
   v.required_text("rule", found.rule, {"规则编号", "Rule id"});
   v.word("severity", found.severity, {"级别", "Severity"});
-  v.path("path", found.path, {"文件,非本项目文件时", "File, where not the project's own"});
+  v.path("path", found.path, {"文件，非本项目文件时", "File, where not the project's own"});
   describe_place(v, found.place);
   v.text("subject", found.subject, {"所涉指标或字段", "The row or field concerned"});
   v.values("values", found.values, {"所涉数值", "The values concerned"});
@@ -169,6 +169,15 @@ void describe(V& v, Found& found) {
     second.path("path", found.second_path, {"文件", "File"});
     describe_place(second, found.second);
   });
+}
+
+template <typename V, Either<CardAllowed> Found>
+void describe(V& v, Found& found) {
+  v.required_text("rule", found.rule, {"规则编号", "Rule id"});
+  v.word("severity", found.severity, {"级别", "Severity"});
+  describe_place(v, found.place);
+  v.required_text("reason", found.reason, {"允许的原因", "Why it is allowed"});
+  v.text("until", found.until, {"允许到哪一天", "Last day on which it is allowed"});
 }
 
 template <typename V, Either<Scorecard> Card>
@@ -212,6 +221,8 @@ void describe(V& v, Card& card) {
   v.nullable("self_evaluation", card.self_evaluation, {"绩效自评", "Self-evaluation"});
   v.object("result", card.result, {"作数的结果", "The result that counts"});
   v.required_list("findings", card.findings, {"发现的问题", "Findings"});
+  v.list("allowed", card.allowed,
+         {"文件中的注释允许的问题，不计入", "Findings allowed by comments, which do not count"});
 }
 
 }  // namespace pbs

@@ -20,11 +20,18 @@ struct FindingStyle {
   int columns = 80;   // of the terminal; excerpts are cut to it
 };
 
-// Appends every finding of one document in the form of the design, section 5.
+// Appends one finding in the form of the design, section 5.
+void write_finding_text(const Finding& finding, const Policy* policy, const FindingStyle& style,
+                        std::string& out);
+// Appends every finding of one document; with `info` also those that do not count, and why.
 void write_findings_text(const FindingLog& log, const Policy* policy, const FindingStyle& style,
                          std::string& out);
+// Its second half: with `info` the findings that do not count, and how many are not listed.
+void write_uncounted_text(const FindingLog& log, const Policy* policy, const FindingStyle& style,
+                          std::string& out);
 // Appends one JSON object a line: rule, severity, path, line, column, end_line, end_column,
-// subject, values, second, summary, detail, fix, document, article, mark.
+// subject, values, second, summary, detail, fix, document, article, mark; findings that do not
+// count come last and have `suppressed`: by (comment, baseline), reason, until, path, line, column.
 void write_findings_ndjson(const FindingLog& log, const Policy* policy, Language language,
                            std::string& out);
 
@@ -40,6 +47,13 @@ CardFinding card_finding(const Finding& finding, const SourceFile& own, Arena& a
 
 // --list-rules and --explain RULE.
 std::string list_rules(Language language, int columns);
-std::string explain_rule(const RuleInfo& rule, const Policy& policy, Language language);
+std::string explain_rule(const RuleInfo& rule, const Policy& policy, Language language,
+                         int columns);
+// One JSON object a rule: id, severity, light, summary, why, detail, fix (in both languages), document,
+// article, mark, policy (key and its value there), same_as[], and the wrong and the right example.
+std::string list_rules_ndjson(const Policy& policy);
+// The reference of all rules as Markdown, by family, with what is left out and why. It stands in
+// lib/data/rules/README.md, beside the examples it links to.
+std::string rule_reference();
 
 }  // namespace pbs

@@ -60,6 +60,28 @@ std::string penalty_text(const Policy& policy) {
   return std::string(kWords[static_cast<std::size_t>(policy.scoring.penalty)]);
 }
 
+std::string periods_text(const Policy& policy) {
+  std::string out;
+  for (const MonitoringPeriod& period : policy.monitoring.periods) {
+    out += fmt::format("{}{{months: {}, report_by: {}}}", out.empty() ? "" : ", ", period.months,
+                       text(period.report_by));
+  }
+  return "[" + out + "]";
+}
+
+std::string checkpoints_text(const Policy& policy) {
+  std::string out;
+  for (const auto& [month, percent] : policy.monitoring.execution_checkpoints) {
+    out += fmt::format("{}{}: {}", out.empty() ? "" : ", ", month, percent);
+  }
+  return "{" + out + "}";
+}
+
+std::string review_mode_text(const Policy& policy) {
+  constexpr std::string_view kWords[] = {"both", "ratings", "points"};
+  return std::string(kWords[static_cast<std::size_t>(policy.target_review.mode)]);
+}
+
 struct Row {
   std::string_view path;
   std::string (*text)(const Policy&);
@@ -70,6 +92,7 @@ constexpr Row kRows[] = {
     {"weights.execution", [](const Policy& p) { return text(p.execution_weight); }},
     {"weights.without_cost", [](const Policy& p) { return weights_text(p.without_cost); }},
     {"weights.with_cost", [](const Policy& p) { return weights_text(p.with_cost); }},
+    {"weights.ahp_consistency", [](const Policy& p) { return text(p.ahp_consistency); }},
     {"input.missing", missing_text},
     {"input.not_applicable",
      [](const Policy& p) -> std::string {
@@ -105,7 +128,27 @@ constexpr Row kRows[] = {
     {"recheck.diff_warn", [](const Policy& p) { return text(p.recheck.diff_warn); }},
     {"recheck.diff_red", [](const Policy& p) { return text(p.recheck.diff_red); }},
     {"recheck.exact_rows", [](const Policy& p) { return text(p.recheck.exact_rows); }},
-    {"calendar.self_evaluation_by", [](const Policy& p) { return text(p.calendar.self_evaluation_by); }},
+    {"evaluation.min_output_benefit",
+     [](const Policy& p) { return text(p.evaluation.min_output_benefit); }},
+    {"four_e.require_all",
+     [](const Policy& p) -> std::string {
+       constexpr std::string_view kWords[] = {"warn", "error", "off"};
+       return std::string(kWords[static_cast<std::size_t>(p.require_all_dimensions)]);
+     }},
+    {"contract.max_months", [](const Policy& p) { return text(p.contract.max_months); }},
+    {"ex_ante.threshold_yuan", [](const Policy& p) { return text(p.ex_ante.threshold_yuan); }},
+    {"target_review.mode", review_mode_text},
+    {"monitoring.periods", periods_text},
+    {"monitoring.execution_checkpoints", checkpoints_text},
+    {"monitoring.coherence_points",
+     [](const Policy& p) { return text(p.monitoring.coherence_points); }},
+    {"monitoring.respond_days", [](const Policy& p) { return text(p.monitoring.respond_days); }},
+    {"publication.days", [](const Policy& p) { return text(p.publication.days); }},
+    {"calendar.ex_ante_by", [](const Policy& p) { return text(p.calendar.ex_ante_by); }},
+    {"calendar.target_by", [](const Policy& p) { return text(p.calendar.target_by); }},
+    {"calendar.evaluation_by", [](const Policy& p) { return text(p.calendar.evaluation_by); }},
+    {"calendar.self_evaluation_by",
+     [](const Policy& p) { return text(p.calendar.self_evaluation_by); }},
 };
 
 }  // namespace

@@ -12,6 +12,7 @@
 
 #include "base/decimal.hpp"
 #include "model/project.hpp"
+#include "recheck/portfolio_rules.hpp"
 #include "score/scorecard.hpp"
 
 namespace pbs {
@@ -68,6 +69,7 @@ struct Portfolio {
   std::size_t with_total = 0;                // projects that have a rank
   std::map<std::string, std::size_t> rules;  // findings by rule
   std::vector<std::string> duplicate_ids;    // ids that occur more than once in one year
+  HandedIn handed_in;                        // by department of the register; empty without one
 };
 
 // Collects rows in any order and finishes them in input order.

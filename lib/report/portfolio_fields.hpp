@@ -16,8 +16,8 @@ inline constexpr std::size_t kCardStatuses = 4;
 template <typename V>
 void describe(V& v, const GradeCount& count) {
   v.required_count("projects", count.projects, {"项目数", "Projects"});
-  v.decimal("adjusted", count.adjusted, {"全年预算数(元)", "Adjusted budget, yuan"});
-  v.decimal("executed", count.executed, {"全年执行数(元)", "Executed amount, yuan"});
+  v.decimal("adjusted", count.adjusted, {"全年预算数（元）", "Adjusted budget, yuan"});
+  v.decimal("executed", count.executed, {"全年执行数（元）", "Executed amount, yuan"});
 }
 
 template <typename V>
@@ -32,8 +32,8 @@ void describe(V& v, const DepartmentCount& department) {
   });
   v.required_count("ungraded", department.not_scored,
                    {"无等级的项目数", "Projects without a grade"});
-  v.decimal("adjusted", department.adjusted, {"全年预算数(元)", "Adjusted budget, yuan"});
-  v.decimal("executed", department.executed, {"全年执行数(元)", "Executed amount, yuan"});
+  v.decimal("adjusted", department.adjusted, {"全年预算数（元）", "Adjusted budget, yuan"});
+  v.decimal("executed", department.executed, {"全年执行数（元）", "Executed amount, yuan"});
   v.number("mean", department.mean, {"平均分", "Mean total"});
 }
 
@@ -57,6 +57,17 @@ void describe(V& v, const PortfolioRank& rank) {
 }
 
 template <typename V>
+void describe(V& v, const DepartmentHandedIn& department) {
+  v.required_text("name", department.name, {"主管部门", "Department; empty where none is stated"});
+  v.required_count("registered", department.registered, {"清单项目数", "Projects in the register"});
+  v.required_count("handed_in", department.handed_in, {"已报送项目数", "Projects handed in"});
+  v.decimal("amount", department.amount, {"清单金额（元）", "Amount in the register, yuan"});
+  v.decimal("handed_in_amount", department.handed_in_amount,
+            {"已报送项目的清单金额（元）", "Amount in the register of those handed in, yuan"});
+  v.strings("missing", department.missing, {"未报送的项目编号", "Ids that were not handed in"});
+}
+
+template <typename V>
 void describe(V& v, const Portfolio& portfolio) {
   v.constant("pbs", "portfolio/1", {"种类", "Kind of the line"});
   v.required_count("projects", portfolio.projects, {"项目数", "Projects"});
@@ -74,17 +85,19 @@ void describe(V& v, const Portfolio& portfolio) {
   });
   v.group("ungraded", {"无等级", "Without a grade"},
           [&](auto& grade) { describe(grade, portfolio.ungraded); });
-  v.decimal("adjusted", portfolio.adjusted, {"全年预算数合计(元)", "Adjusted budget, yuan"});
-  v.decimal("executed", portfolio.executed, {"全年执行数合计(元)", "Executed amount, yuan"});
+  v.decimal("adjusted", portfolio.adjusted, {"全年预算数合计（元）", "Adjusted budget, yuan"});
+  v.decimal("executed", portfolio.executed, {"全年执行数合计（元）", "Executed amount, yuan"});
   v.number("mean", portfolio.mean, {"平均分", "Mean total"});
   v.number("highest", portfolio.highest, {"最高分", "Highest total"});
   v.number("lowest", portfolio.lowest, {"最低分", "Lowest total"});
   v.items("departments", portfolio.departments, {"按主管部门", "By department"});
   v.required_count("with_total", portfolio.with_total, {"有总分的项目数", "Projects with a total"});
-  v.items("ranks", ranks_of(portfolio), {"名次,至多1000个", "Ranks, at most 1000"});
+  v.items("ranks", ranks_of(portfolio), {"名次，至多1000个", "Ranks, at most 1000"});
   v.counts("rules", portfolio.rules, {"各规则的问题数", "Findings by rule"});
   v.strings("duplicate_ids", portfolio.duplicate_ids,
             {"同一年度重复的项目编号", "Ids that occur more than once in a year"});
+  v.items("handed_in", portfolio.handed_in,
+          {"按主管部门的报送情况，须有项目清单", "Handed in by department, from the register"});
 }
 
 }  // namespace pbs

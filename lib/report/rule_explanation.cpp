@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The catalogue in words: --list-rules and --explain RULE.
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -9,6 +11,8 @@
 #include "base/utf8.hpp"
 #include "recheck/rule.hpp"
 #include "recheck/rule_aliases.hpp"
+#include "recheck/rule_examples.hpp"
+#include "report/excerpt.hpp"
 #include "report/findings_output.hpp"
 #include "report/policy_numbers.hpp"
 #include "report/wording.hpp"
@@ -17,9 +21,10 @@ namespace pbs {
 
 namespace {
 
-constexpr int kIdColumns = 8;
+constexpr int kIdColumns = 14;
 constexpr int kSeverityColumns = 9;
 constexpr int kLeastColumns = 40;
+constexpr int kExampleIndent = 4;
 
 // A template with … where a finding's numbers go.
 std::string without_values(std::string_view words) {
@@ -35,31 +40,93 @@ std::string without_values(std::string_view words) {
   return out;
 }
 
+// The bytes of a line that its nearest counterpart does not have; none where there is no
+// counterpart.
+struct Difference {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+bool inside_character(std::string_view line, std::size_t at) {
+  return at < line.size() && (static_cast<unsigned char>(line[at]) & 0xC0U) == 0x80U;
+}
+
+Difference between(std::string_view line, std::string_view other) {
+  const std::size_t most = std::min(line.size(), other.size());
+  std::size_t before = 0;
+  while (before < most && line[before] == other[before]) ++before;
+  while (before > 0 && inside_character(line, before)) --before;
+  std::size_t behind = 0;
+  while (behind < most - before &&
+         line[line.size() - 1 - behind] == other[other.size() - 1 - behind]) {
+    ++behind;
+  }
+  std::size_t end = line.size() - behind;
+  while (inside_character(line, end)) ++end;
+  return {static_cast<std::uint32_t>(before), static_cast<std::uint32_t>(end)};
+}
+
+// Against the line of the other example that begins alike for the longest; a line that is the same
+// there shows no difference.
+Difference differs_from(std::string_view line, const std::vector<std::string_view>& theirs) {
+  Difference best;
+  for (const std::string_view other : theirs) {
+    if (other == line) return {};
+    const Difference difference = between(line, other);
+    if (difference.begin > best.begin) best = difference;
+  }
+  return best.begin == 0 ? Difference{} : best;
+}
+
 class Explanation {
  public:
-  explicit Explanation(Language language) : language_(language) {}
+  Explanation(Language language, int columns)
+      : language_(language), columns_(std::max(columns, kLeastColumns)) {}
 
   void part(const Words& label, std::string_view text) {
     if (text.empty()) return;
     const std::string head(in_language(label, language_));
+    const int indent = 2 + display_width(head);
     std::string before = "  " + head;
+    for (const std::string& line : wrap_to_width(text, columns_ - indent)) {
+      out_ += before + line + '\n';
+      before.assign(static_cast<std::size_t>(indent), ' ');
+    }
+  }
+  // Lines of a file; what differs from the other example is marked below.
+  void example(const Words& label, std::string_view text, std::string_view other) {
+    if (text.empty()) return;
+    out_ += fmt::format("  {}\n", in_language(label, language_));
+    const SourceFile source("", std::string(text));
+    const std::vector<std::string_view> theirs = split(other, "\n");
     for (const std::string_view line : split(text, "\n")) {
-      out_ += before;
-      out_ += line;
-      out_ += '\n';
-      before.assign(2 + static_cast<std::size_t>(display_width(head)), ' ');
+      const auto begin = static_cast<std::uint32_t>(line.data() - text.data());
+      if (!line.empty()) example_line(source, line, begin, theirs);
     }
   }
   void head(const RuleInfo& rule) {
     const bool zh = language_ == Language::zh;
-    out_ += fmt::format("{}{}{}{}{}\n", rule.id, zh ? "（" : " (",
-                        severity_words(rule.severity, language_),
-                        zh ? "）：" : "): ", in_language(rule.summary, language_));
+    const std::string text = fmt::format("{}{}{}{}{}", rule.id, zh ? "（" : " (",
+                                         severity_words(rule.severity, language_),
+                                         zh ? "）：" : "): ", in_language(rule.summary, language_));
+    for (const std::string& line : wrap_to_width(text, columns_)) out_ += line + '\n';
   }
   std::string take() { return std::move(out_); }
 
  private:
+  void example_line(const SourceFile& source, std::string_view line, std::uint32_t begin,
+                    const std::vector<std::string_view>& theirs) {
+    const Difference difference = differs_from(line, theirs);
+    const Location at{begin + difference.begin, begin + difference.end};
+    const std::optional<Excerpt> excerpt = make_excerpt(source, at, columns_ - kExampleIndent);
+    if (!excerpt) return;
+    const std::string indent(static_cast<std::size_t>(kExampleIndent), ' ');
+    out_ += indent + excerpt->text + '\n';
+    if (difference.begin != difference.end) out_ += indent + excerpt->marks + '\n';
+  }
+
   Language language_;
+  int columns_;
   std::string out_;
 };
 
@@ -77,6 +144,16 @@ std::string policy_value(const RuleInfo& rule, const Policy& policy) {
   if (rule.policy_key.empty()) return {};
   const std::string value = policy_number(policy, rule.policy_key);
   return fmt::format("{}: {} ({})", rule.policy_key, value, policy.id);
+}
+
+constexpr Words kWithout{"没有对例中的这几行", "without the lines below"};
+constexpr Words kTakenAway{"删去错例中的这几行", "without the lines above"};
+
+const RuleExample* find_example(std::string_view id) {
+  for (const RuleExample& example : rule_examples()) {
+    if (example.id == id) return &example;
+  }
+  return nullptr;
 }
 
 Words light_words(Light light) {
@@ -108,10 +185,22 @@ std::string list_rules(Language language, int columns) {
   return out;
 }
 
-std::string explain_rule(const RuleInfo& rule, const Policy& policy, Language language) {
-  Explanation explanation(language);
+std::string explain_rule(const RuleInfo& rule, const Policy& policy, Language language,
+                         int columns) {
+  Explanation explanation(language, columns);
   explanation.head(rule);
+  explanation.part({"为何：", "why: "}, in_language(rule.why, language));
   explanation.part({"所示：", "says: "}, without_values(in_language(rule.detail, language)));
+  if (const RuleExample* example = find_example(rule.id)) {
+    if (example->bad.empty()) {
+      explanation.part({"错例：", "wrong: "}, in_language(kWithout, language));
+    }
+    explanation.example({"错例：", "wrong:"}, example->bad, example->good);
+    explanation.example({"对例：", "right:"}, example->good, example->bad);
+    if (example->good.empty()) {
+      explanation.part({"对例：", "right: "}, in_language(kTakenAway, language));
+    }
+  }
   explanation.part({"改法：", "fix: "}, without_values(in_language(rule.fix, language)));
   explanation.part({"依据：", "basis: "}, basis_words(rule, &policy, language));
   explanation.part({"参数：", "policy: "}, policy_value(rule, policy));

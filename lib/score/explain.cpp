@@ -23,11 +23,11 @@ std::string standing(const Cite& cite, bool zh) {
     case Mark::confirmed:
       return source;
     case Mark::observed:
-      return zh ? "实践中所见:" + source : "observed practice: " + source;
+      return zh ? "实践中所见：" + source : "observed practice: " + source;
     case Mark::setting:
       break;
   }
-  return zh ? "政策参数(默认),非文件要求"
+  return zh ? "政策参数(默认)，不是文件要求"
             : "policy setting (default), not a requirement of a document";
 }
 
@@ -64,18 +64,20 @@ void append_defaults(std::string& out, const ScoringMethod& method, const Policy
 
 std::string example_line(const WorkedExample& example, MethodUse use, bool zh) {
   const bool execution = use == MethodUse::execution;
+  const std::string_view comma = zh ? "，" : ", ";
   std::string line = fmt::format(
-      "  {} {}, {} {}, {} {}", zh ? "分值" : "weight", example.weight,
+      "  {} {}{}{} {}{}{} {}", zh ? "分值" : "weight", example.weight, comma,
       execution ? (zh ? "全年预算数" : "budget") : (zh ? "指标值" : "target"), example.target,
+      comma,
       execution ? (zh ? "全年执行数" : "executed") : (zh ? "实际完成值" : "actual"),
       example.actual);
   if (!example.claimed.empty()) {
-    line += fmt::format(", {} {}", zh ? "自评得分" : "claimed", example.claimed);
+    line += fmt::format("{}{} {}", comma, zh ? "自评得分" : "claimed", example.claimed);
   }
   if (!example.deduction.empty()) {
-    line += fmt::format(", {} {}", zh ? "扣分" : "deduction", example.deduction);
+    line += fmt::format("{}{} {}", comma, zh ? "扣分" : "deduction", example.deduction);
   }
-  if (example.finished) line += zh ? ", 已完成" : ", finished";
+  if (example.finished) line += zh ? "，已完成" : ", finished";
   return line + fmt::format(" → {}\n", example.points);
 }
 
@@ -91,7 +93,7 @@ std::string list_methods(bool zh) {
 std::string explain_method(const ScoringMethod& method, const Policy& policy, bool zh) {
   std::string out =
       fmt::format("{}  {}\n{}\n", method.name, in(method.title, zh), in(method.rule, zh));
-  out += fmt::format("{}: {}\n", zh ? "依据" : "basis", standing(method.cite, zh));
+  out += fmt::format("{}{}\n", zh ? "依据：" : "basis: ", standing(method.cite, zh));
   append_values(out, method, policy, zh);
   std::string defaults;
   append_defaults(defaults, method, policy, zh);
@@ -99,7 +101,7 @@ std::string explain_method(const ScoringMethod& method, const Policy& policy, bo
     out += zh ? "默认用于\n" : "default for\n";
     out += defaults;
   }
-  out += zh ? "算例(默认参数)\n" : "examples (default policy)\n";
+  out += zh ? "算例（默认参数）\n" : "examples (default policy)\n";
   for (const WorkedExample& example : method.examples) {
     out += example_line(example, method.use, zh);
   }

@@ -59,7 +59,7 @@ struct Explainer {
         reason("不适用", "does not apply");
         break;
       case RowStatus::unscored:
-        reason("无法计算,见问题", "cannot be scored, see the findings");
+        reason("无法计算，见问题", "cannot be scored, see the findings");
         break;
     }
     if (row.points) points(row);
@@ -114,7 +114,7 @@ struct Explainer {
     grade("最低", "worst", score.worst);
     grade("最高", "best", score.best);
     if (card.status == CardStatus::no_total) {
-      out += fmt::format("{}\n", word("无总分,见问题", "no total, see the findings"));
+      out += fmt::format("{}\n", word("无总分，见问题", "no total, see the findings"));
     }
   }
 };

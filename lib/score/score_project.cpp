@@ -19,7 +19,7 @@ void copy_project(const Project& project, const Policy& policy, Scorecard& card)
   card.objective = project.objective;
   card.indicator_set = project.indicator_set;
   card.key_project = project.key_project;
-  card.contract_amount = project.contract_amount.value;
+  card.contract_amount = project.stages.contract.amount.value;
   card.policy_id = policy.id;
   card.policy_sha256 = policy.sha256;
 }

@@ -157,6 +157,15 @@ struct CardFinding {
   CardPlace second;  // line 0: none
 };
 
+// A finding that a comment in the project's file allows: it does not count.
+struct CardAllowed {
+  std::string_view rule;
+  Severity severity = Severity::error;
+  CardPlace place;
+  std::string_view reason;
+  std::string_view until;  // last day, YYYY-MM-DD; empty: for ever
+};
+
 struct CardSource {
   std::size_t input = 0;  // number in the whole expanded input list, from 1
   std::string_view path;
@@ -179,6 +188,7 @@ struct Scorecard {
   std::optional<SelfEvaluationScore> self_evaluation;
   std::optional<ResultScore> result;
   List<CardFinding> findings;
+  List<CardAllowed> allowed;
 };
 
 }  // namespace pbs

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace pbs {
 namespace {
@@ -41,14 +42,21 @@ bool RuleLevels::apply(std::string_view rule, Severity& severity) const {
 }
 
 Finding& FindingLog::add(const RuleInfo& rule, Place place) {
-  Severity severity = rule.severity;
+  return add(rule, place, rule.severity);
+}
+
+Finding& FindingLog::add(const RuleInfo& rule, Place place, Severity severity) {
   const bool on = levels_ == nullptr || levels_->apply(rule.id, severity);
   if (on) worst_ = std::max(worst_, severity);
   if (!on || findings_.size() == kMost) {
-    if (on) ++dropped_;
+    if (on) {
+      ++dropped_;
+      worst_dropped_ = std::max(worst_dropped_, severity);
+    }
     return spare_ = Finding{};
   }
   Finding& finding = findings_.emplace_back();
+  finding.number = findings_.size() + suppressed_.size() - 1;
   finding.rule = &rule;
   finding.severity = severity;
   finding.place = place;
@@ -60,20 +68,46 @@ bool FindingLog::has(std::string_view rule) const {
                      [rule](const Finding& finding) { return finding.rule->id == rule; });
 }
 
+bool FindingLog::is_on(std::string_view rule) const {
+  Severity any = Severity::info;
+  return levels_ == nullptr || levels_->apply(rule, any);
+}
+
+void FindingLog::suppress(std::span<const std::optional<Suppression>> by) {
+  std::vector<Finding> kept;
+  kept.reserve(findings_.size());
+  worst_ = worst_dropped_;
+  for (std::size_t i = 0; i < findings_.size(); ++i) {
+    if (by[i]) {
+      suppressed_.push_back({std::move(findings_[i]), *by[i]});
+    } else {
+      worst_ = std::max(worst_, findings_[i].severity);
+      kept.push_back(std::move(findings_[i]));
+    }
+  }
+  findings_ = std::move(kept);
+}
+
 Severity FindingLog::worst() const {
   return worst_;
 }
 
 void FindingLog::clear() {
   findings_.clear();
+  suppressed_.clear();
   dropped_ = 0;
   worst_ = Severity::info;
+  worst_dropped_ = Severity::info;
 }
 
 void FindingLog::sort_by_place() {
   std::stable_sort(findings_.begin(), findings_.end(), [](const Finding& a, const Finding& b) {
     return stands_before(a.place, b.place);
   });
+  std::stable_sort(suppressed_.begin(), suppressed_.end(),
+                   [](const SuppressedFinding& a, const SuppressedFinding& b) {
+                     return stands_before(a.finding.place, b.finding.place);
+                   });
 }
 
 }  // namespace pbs

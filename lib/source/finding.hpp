@@ -4,6 +4,8 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -45,6 +47,7 @@ struct Finding {
   std::string subject;  // the row or field the finding is about, empty if the whole project
   std::vector<FindingValue> values;
   std::vector<TextEdit> edits;  // in the text of `place`; empty where only a person can mend it
+  std::size_t number = 0;       // how many its log had found before it
 
   Finding& with(std::string_view name, std::string text) {
     values.push_back({name, std::move(text), false});
@@ -62,6 +65,20 @@ struct Finding {
     second = other;
     return *this;
   }
+};
+
+// Why a finding does not count: a comment in the file allows it, or the baseline knows it.
+struct Suppression {
+  enum class Kind { comment, baseline };
+  Kind kind = Kind::comment;
+  std::string reason;  // as the comment gives it; empty for the baseline
+  std::string until;   // last day of the comment, YYYY-MM-DD; empty: for ever
+  Place comment;       // nowhere for the baseline
+};
+
+struct SuppressedFinding {
+  Finding finding;
+  Suppression by;
 };
 
 // Severities changed by the user: `--rule T-09=off`. Rules not named keep their own; of two levels
@@ -89,24 +106,40 @@ class FindingLog {
   // Adds a finding and returns it so that values can be chained on; a rule that is switched off
   // gets a throw-away finding.
   Finding& add(const RuleInfo& rule, Place place);
+  // The same for a case that is less grave than the rule's gravest; `--rule` still has the last word.
+  Finding& add(const RuleInfo& rule, Place place, Severity severity);
 
   const std::vector<Finding>& findings() const { return findings_; }
   bool has(std::string_view rule) const;
+  // Gives findings()[i] an edit that was not known yet when it was added.
+  void mend(std::size_t i, TextEdit edit) { findings_[i].edits.push_back(std::move(edit)); }
+  // Whether `--rule` has left this rule on.
+  bool is_on(std::string_view rule) const;
+
+  // Findings that do not count, in the order of findings(); they are listed, but neither worst()
+  // nor an exit code knows them.
+  const std::vector<SuppressedFinding>& suppressed() const { return suppressed_; }
+  // Moves findings()[i] to suppressed() where by[i] is set. Required: by.size() ==
+  // findings().size().
+  void suppress(std::span<const std::optional<Suppression>> by);
+
   std::size_t dropped() const { return dropped_; }
   bool empty() const { return findings_.empty(); }
   // The gravest severity among the findings, the dropped ones included; `info` when there are none.
   Severity worst() const;
   void clear();
-  // Orders by place (path, line, column), keeping the order of findings at one place; those without
-  // a place come last.
+  // Orders findings() and suppressed() by place (path, line, column), keeping the order of findings
+  // at one place; those without a place come last.
   void sort_by_place();
 
  private:
   const RuleLevels* levels_;
   std::vector<Finding> findings_;
+  std::vector<SuppressedFinding> suppressed_;
   Finding spare_;
   std::size_t dropped_ = 0;
   Severity worst_ = Severity::info;
+  Severity worst_dropped_ = Severity::info;
 };
 
 }  // namespace pbs

@@ -17,10 +17,22 @@ enum class Mark : std::uint8_t { confirmed, observed, setting };
 // Alert on a project (domain rules 7.2: R-09b, R-11, R-12, R-20).
 enum class Light : std::uint8_t { none, yellow, red };
 
-// The same words in both languages of the programs.
+// The same words in both languages of the programs. One language without the other does not compile.
 struct Words {
   std::string_view zh;
   std::string_view en;
+
+  constexpr Words() = default;
+  consteval Words(std::string_view chinese, std::string_view english) : zh(chinese), en(english) {
+    if (zh.empty() != en.empty()) throw "a translation is missing";
+  }
+  // Words that are made while the program runs.
+  static constexpr Words made(std::string_view chinese, std::string_view english) {
+    Words words;
+    words.zh = chinese;
+    words.en = english;
+    return words;
+  }
 };
 
 struct Cite {

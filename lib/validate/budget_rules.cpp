@@ -57,6 +57,16 @@ bool differs(const Fraction& a, const Fraction& b, const Decimal& tolerance) {
   return (difference.is_negative() ? -difference : difference) > Fraction(tolerance);
 }
 
+// Whether the points claimed for execution are those of the stated rate.
+bool claimed_by_rate(const WrittenInput& input) {
+  const Budget& budget = input.project.budget;
+  if (!budget.claimed) return false;
+  const Decimal hundredfold =
+      execution_weight(input.project, input.policy) * *budget.execution_rate;
+  const Decimal difference = Decimal(100) * *budget.claimed - hundredfold;
+  return difference.abs() <= Decimal(100) * input.policy.recheck.points_tolerance;
+}
+
 void check_rate(const WrittenInput& input, const RuleInfo& rule, FindingLog& log) {
   const Budget& budget = input.project.budget;
   const ExecutionAmounts amounts = execution_amounts(budget, input.policy);
@@ -68,8 +78,9 @@ void check_rate(const WrittenInput& input, const RuleInfo& rule, FindingLog& log
   // 100 % in place of more is a capped rate; a fraction in place of a percentage is R-19.
   if (stated == Decimal(100) && rate > Fraction(100)) return;
   if (!differs(Fraction(100) * stated, rate, Decimal(1))) return;
-  log.add(rule, input.at(budget.execution_rate.written.place))
-      .see(input.at(execution_place(budget)))
+  Finding& finding = log.add(rule, input.at(budget.execution_rate.written.place));
+  if (claimed_by_rate(input)) finding.with_number("claimed", budget.claimed->to_string());
+  finding.see(input.at(execution_place(budget)))
       .with_number("stated", stated.to_string())
       .with_number("rate", printed_percent(amounts.rate(), input.policy))
       .with_number("executed", amounts.executed->to_string())
@@ -145,7 +156,10 @@ constexpr WrittenRule kRules[] = {
       .fix = {"核对执行数和预算数；预算有追加的，按调整后的全年预算数填报",
               "check both amounts; if the budget was raised, state the adjusted one"},
       .cite = {"预算管理一体化系统", "", Mark::observed},
-      .policy_key = "execution.over_100"},
+      .policy_key = "execution.over_100",
+      .why = {"执行数不能超过预算数；超过说明数字错了，或者有预算外支出。",
+              "More cannot be executed than budgeted; the number is wrong, or money was spent "
+              "outside the budget."}},
      check_over_budget},
     {{.id = "R-18",
       .severity = Severity::error,
@@ -154,15 +168,19 @@ constexpr WrittenRule kRules[] = {
       .detail = {"填报 {stated}%，实际为 {rate}%，允许相差 {tolerance} 个百分点。\n"
                  "{executed}{unit} ÷ {adjusted}{unit} = {rate}%。\n"
                  "{executed}{unit} ÷ {approved}{unit} = {rate}%。\n"
-                 "{executed}{unit} ÷ {received}{unit} = {rate}%。",
+                 "{executed}{unit} ÷ {received}{unit} = {rate}%。\n"
+                 "自评 {claimed} 分是按填报的执行率计算的，须一并更正。",
                  "{stated}% is stated, {rate}% is right; {tolerance} percentage points may "
                  "differ.\n"
                  "{executed} {unit} ÷ {adjusted} {unit} = {rate}%.\n"
                  "{executed} {unit} ÷ {approved} {unit} = {rate}%.\n"
-                 "{executed} {unit} ÷ {received} {unit} = {rate}%."},
+                 "{executed} {unit} ÷ {received} {unit} = {rate}%.\n"
+                 "The {claimed} points claimed follow from the stated rate; correct them too."},
       .fix = {"更正执行率；金额有误的，更正金额", "correct the rate, or the amount that is wrong"},
       .cite = {"政策参数(默认)", "", Mark::setting},
-      .policy_key = "recheck.rate_tolerance"},
+      .policy_key = "recheck.rate_tolerance",
+      .why = {"执行率由执行数除以预算数得出；印出来的率不对，10 分就给错了。",
+              "The rate is executed divided by budget; with a wrong rate its points are wrong."}},
      check_rate},
     {{.id = "R-25",
       .severity = Severity::error,
@@ -177,7 +195,10 @@ constexpr WrittenRule kRules[] = {
                  "The execution rate is taken from the sums."},
       .fix = {"更正总额，或补全、更正各来源的金额",
               "correct the total, or the amounts of the sources"},
-      .cite = {"政策参数(默认)", "", Mark::setting}},
+      .cite = {"政策参数(默认)", "", Mark::setting},
+      .why = {"总额与各项来源不符，预算数和执行率都没有可靠的依据。",
+              "When the total differs from its sources neither the budget nor the rate rests on "
+              "anything."}},
      check_sources},
     {{.id = "F-31",
       .severity = Severity::info,
@@ -187,7 +208,9 @@ constexpr WrittenRule kRules[] = {
       .fix = {"核对预算数；确无预算的，不必处理",
               "check the amount; if there was no budget, do nothing"},
       .cite = {"政策参数(默认)", "", Mark::setting},
-      .policy_key = "execution.zero_budget"},
+      .policy_key = "execution.zero_budget",
+      .why = {"预算为 0 时执行率没有意义，按办法处理，不当作 100%。",
+              "With a budget of 0 there is no rate; the policy decides, and it is not 100%."}},
      check_zero_budget},
     {{.id = "F-34",
       .severity = Severity::error,
@@ -196,7 +219,10 @@ constexpr WrittenRule kRules[] = {
       .detail = {"没有 budget.{budget}（全年预算数）。\n没有 budget.{executed}（全年执行数）。",
                  "budget.{budget} is not stated.\nbudget.{executed} is not stated."},
       .fix = {"补填金额；没有支出的，执行数填 0", "state the amount; 0 if nothing was spent"},
-      .cite = {"pbs 文件格式", "", Mark::setting}},
+      .cite = {"pbs 文件格式", "", Mark::setting},
+      .why =
+          {"缺少预算数或执行数，执行率 10 分无从计算，总分也就没有。",
+           "Without both amounts the points of execution, and so the total, cannot be computed."}},
      check_amounts_missing},
 };
 

@@ -114,7 +114,21 @@ struct Conversion {
 void convert_rows(Conversion& conversion);
 // The approved target; needs the rows.
 void convert_approval(Conversion& conversion);
-// Scalars of the records that are not converted yet: dates, numbers, amounts, flags, closed words.
-void check_other_records(Conversion& conversion);
+// A closed word, with a finding (F-07) when it is none of the vocabulary.
+ClosedWord closed_word(ScalarReader& scalars, const Text& text, const Vocabulary& vocabulary);
+// A closed list: one entry a word that is not blank, unknown ones included (F-07).
+List<ClosedWord> closed_words(Conversion& conversion, const List<Text>& texts,
+                              const Vocabulary& vocabulary);
+
+// Who performed a stage: the scalar form is the role word, or the map. Its type is a word of
+// purchasers or of suppliers; another one is kept as written, without a finding.
+Party convert_performer(ScalarReader& scalars, const PartyDeclaration& written);
+
+// Department, purchaser, supplier, service and contract.
+void convert_purchase(Conversion& conversion);
+// The periods of monitoring; needs the rows.
+void convert_monitoring(Conversion& conversion);
+// Target approval, assessments, monitoring, evaluations, publication, in the order of the form.
+void convert_stages(Conversion& conversion);
 
 }  // namespace pbs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A project declaration becomes a project: the header, the budget, the stated weights and what the
-// unit claims. Rows: convert_project_rows.cpp.
+// unit claims. Rows: convert_project_rows.cpp; purchase and stages: convert_project_purchase.cpp,
+// convert_project_stages.cpp.
 #include <string>
 
 #include "base/text.hpp"
@@ -12,21 +13,6 @@ namespace pbs {
 namespace {
 
 constexpr std::string_view kUsualUnit = "万元";
-
-// In the scalar form the word is the name.
-std::string_view name_of(const PartyDeclaration& party) {
-  return party.name.blank() ? party.word.stated() : party.name.stated();
-}
-
-// The identifier of a closed word, empty when it is none; check_other_records says so.
-std::string_view known_word(const Text& text, const Vocabulary& vocabulary) {
-  const int index = text.blank() ? -1 : vocabulary.find(text.value);
-  return index < 0 ? std::string_view{} : vocabulary.terms[static_cast<std::size_t>(index)].id;
-}
-
-Stated<Date> quiet_date(const Text& text) {
-  return {text.blank() ? std::nullopt : read_date(text.value), text};
-}
 
 void convert_unit(Conversion& c) {
   Project& project = c.project;
@@ -54,23 +40,8 @@ void convert_header(Conversion& c) {
   c.year = project.year.value.value_or(0);
   c.scalars.about("key_project");
   project.key_project = c.scalars.flag(written.key_project).value_or(false);
-  project.department = name_of(written.department);
-  project.purchaser = name_of(written.purchaser);
-  project.supplier = name_of(written.supplier);
-  project.catalogue = written.service.catalogue.stated();
-  project.service_class = known_word(written.service.service_class, kServiceClassWords);
-  project.service_kind = known_word(written.service.kind, kServiceKindWords);
   project.objective = written.objective.stated();
   project.indicator_set = written.indicator_set.stated();
-}
-
-void convert_contract(Conversion& c) {
-  const ContractDeclaration& contract = c.written.contract;
-  const Text& amount = contract.amount;
-  c.project.contract_amount = {
-      amount.blank() ? std::nullopt : read_amount(amount.value, c.project.money), amount};
-  c.project.contract_start = quiet_date(contract.start);
-  c.project.contract_end = quiet_date(contract.end);
 }
 
 void convert_budget(Conversion& c) {
@@ -149,14 +120,14 @@ void convert_project(const SourceFile& source, const ProjectDeclaration& written
                         arena,  project, log,    ScalarReader(source, log)};
   convert_header(conversion);
   convert_unit(conversion);
-  convert_contract(conversion);
   convert_budget(conversion);
   convert_weights(conversion);
   report_missing_set(conversion);
   convert_rows(conversion);
   convert_approval(conversion);
   convert_self_evaluation(conversion);
-  check_other_records(conversion);
+  convert_purchase(conversion);
+  convert_stages(conversion);
 }
 
 }  // namespace pbs

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The approved target (绩效目标批复): the approved value of a row is the last in `changes`, else in
-// `rows` (design 3.1). Dates and other scalars of it: convert_project_words.cpp.
+// `rows` (design 3.1). Dates and other scalars of it: convert_project_stages.cpp.
 #include <algorithm>
 #include <cstdint>
 
@@ -61,9 +61,7 @@ class Approval {
     ++joined_;
     c_.scalars.about(approved.key.stated());
     if (states_target(written.target)) approved.target = convert_one(written.target, row);
-    if (!written.weight.blank()) {
-      approved.weight = {read_points(written.weight.value), written.weight};
-    }
+    if (!written.weight.blank()) approved.weight = c_.scalars.points(written.weight);
   }
 
  private:

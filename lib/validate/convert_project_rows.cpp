@@ -119,6 +119,20 @@ void convert_history(RowConversion& r) {
   }
 }
 
+// What is to be reached by a date (ML-11), in the target's unit; it means nothing beside words.
+void convert_milestones(RowConversion& r) {
+  for (const TextEntry& entry : r.written.milestones) {
+    const Stated<Date> date = r.scalars().date(entry.key);
+    if (!date || entry.value.blank() || !r.row.target || !r.row.target->numeric()) continue;
+    const Actual value = read_actual(entry.value.value, *r.row.target, r.c.policy, r.c.year);
+    if (value.kind == ActualKind::number) {
+      r.row.milestones.append(r.c.arena, {*date, value.value, entry.key.place});
+    } else {
+      r.scalars().not_a_number(entry.value, "40");
+    }
+  }
+}
+
 void convert_survey(RowConversion& r) {
   const SurveyDeclaration& written = r.written.survey;
   if (!written.place.known()) return;
@@ -138,8 +152,8 @@ void convert_remainder(RowConversion& r) {
   row.basis = identifier(kBasisWords, scalars.word(r.written.basis, kBasisWords));
   row.collection =
       identifier(kCollectionWords, scalars.word(r.written.collection, kCollectionWords));
-  scalars.word(r.written.monitor_basis, kMonitorBasisWords);
-  for (const TextEntry& entry : r.written.milestones) scalars.date(entry.key);
+  row.monitor_basis =
+      identifier(kMonitorBasisWords, scalars.word(r.written.monitor_basis, kMonitorBasisWords));
   row.reason = r.written.reason;
   row.remedy = r.written.remedy;
   for (const BreakdownDeclaration& part : r.written.breakdown) {
@@ -158,6 +172,7 @@ void convert_row(RowConversion r) {
   convert_weight(r);
   convert_evidence(r);
   convert_history(r);
+  convert_milestones(r);
   convert_survey(r);
   convert_remainder(r);
 }

@@ -4,7 +4,10 @@
 #include <array>
 #include <string>
 
+#include "base/decimal.hpp"
+#include "base/text.hpp"
 #include "validate/rule.hpp"
+#include "validate/unread_part.hpp"
 
 namespace pbs {
 namespace {
@@ -13,7 +16,8 @@ struct Part {
   std::string_view key;
   std::string_view zh;
   bool stated = false;
-  Location parent;  // where it belongs; unknown: the project
+  Location parent;           // where it belongs; unknown: the project
+  bool from_target = false;  // not yet at the ex-ante assessment
 };
 
 bool stated(const PartyDeclaration& party) {
@@ -30,22 +34,9 @@ bool has_period(const ContractDeclaration& contract) {
   return !contract.start.blank() && (!contract.end.blank() || !contract.months.blank());
 }
 
-// The part may be there but unread: its key is spelled otherwise (F-01), its value has the wrong
-// shape (F-04), or it holds an alias, a tag or a merge key (Y-10 to Y-12). That is the finding.
-bool is_unread(const Part& part, const FindingLog& log) {
-  for (const Finding& finding : log.findings()) {
-    const std::string_view rule = finding.rule->id;
-    if (rule == "F-01" || rule == "F-04") {
-      for (const FindingValue& value : finding.values) {
-        if (rule == "F-01" && value.name != "near") continue;
-        if (part.key.find(value.text) != std::string_view::npos) return true;
-      }
-    } else if (rule == "Y-10" || rule == "Y-11" || rule == "Y-12") {
-      const std::uint32_t at = finding.place.at.begin;
-      if (part.parent.known() && at >= part.parent.begin && at < part.parent.end) return true;
-    }
-  }
-  return false;
+// A number in the cell of the goal, mostly an amount, says nothing about what is to be reached.
+bool says_goal(const Text& objective) {
+  return !objective.blank() && !Decimal::parse(trim(objective.value));
 }
 
 void check_required(const WrittenInput& input, const RuleInfo& rule, FindingLog& log) {
@@ -56,12 +47,14 @@ void check_required(const WrittenInput& input, const RuleInfo& rule, FindingLog&
       {"service.catalogue", "指导性目录代码", !project.service.catalogue.blank(),
        project.service.place},
       {"contract.amount", "金额", has_amount(project), contract},
-      {"contract.start, contract.end", "服务期限", has_period(project.contract), contract},
-      {"objective", "年度总体目标", !project.objective.blank(), project.objective.place},
-      {"indicators", "绩效指标", !project.indicators.empty(), {}},
+      {"contract.start, contract.end", "服务期限", has_period(project.contract), contract, true},
+      {"objective", "年度总体目标", says_goal(project.objective), project.objective.place},
+      {"indicators", "绩效指标", !project.indicators.empty(), {}, true},
   }};
+  const bool before_targets = input.stage && *input.stage < ProjectStage::target_review;
   for (const Part& part : parts) {
-    if (part.stated || is_unread(part, log)) continue;
+    if (part.stated || part_is_unread(part.key, part.parent, log)) continue;
+    if (before_targets && part.from_target) continue;
     log.add(rule, input.at(part.parent.known() ? part.parent : project.place))
         .with("missing", std::string(part.key))
         .with("missing_zh", std::string(part.zh));
@@ -74,7 +67,10 @@ constexpr WrittenRule kRules[] = {
       .summary = {"绩效目标申报表缺少必填内容", "a required part of the declaration is missing"},
       .detail = {"缺少：{missing_zh}（{missing}）。", "Missing: {missing}."},
       .fix = {"补填这一项", "state it"},
-      .cite = {"政策参数(默认)", "", Mark::setting}},
+      .cite = {"政策参数(默认)", "", Mark::setting},
+      .why = {"申报表缺少这些内容，财政部门无法审核目标、也无法安排预算。",
+              "Without these the finance department can neither review the target nor arrange the "
+              "budget."}},
      check_required},
 };
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/text.hpp"
+#include "validate/indicators_weights.hpp"
 #include "validate/policy_methods.hpp"
 
 namespace pbs {
@@ -28,51 +29,65 @@ std::string_view methods_of_stage(const IndicatorSet& set) {
   return set.stage == "evaluation" || set.stage.empty() ? kTreeMethods : kJudgedMethods;
 }
 
-// The points of a node: its own, else those below it; nothing when some are missing.
-std::optional<Decimal> points_of(const IndicatorNode& node) {
-  if (node.weight || node.nodes.empty()) return node.weight.value;
-  Decimal sum;
-  for (const IndicatorNode& child : node.nodes) {
-    const std::optional<Decimal> points = points_of(child);
-    if (!points) return std::nullopt;
-    sum += *points;
-  }
-  return sum;
-}
-
 struct Sum {
-  std::string words;  // 10 + 20 = 30
-  Decimal value;
+  std::string words;  // 10 + 20 = 30, 10 + 40-50 = 50-60
+  PointsRange value;
 };
 
-std::optional<Sum> sum_of(const std::vector<IndicatorNode>& nodes) {
+void append_points(const PointsRange& points, std::string& words) {
+  points.low.append_to(words);
+  if (points.low == points.high) return;
+  words += '-';
+  points.high.append_to(words);
+}
+
+Sum sum_of(const std::vector<PointsRange>& parts) {
   Sum sum;
-  for (const IndicatorNode& node : nodes) {
-    const std::optional<Decimal> points = points_of(node);
-    if (!points) return std::nullopt;
+  for (const PointsRange& points : parts) {
     if (!sum.words.empty()) sum.words += " + ";
-    points->append_to(sum.words);
-    sum.value += *points;
+    append_points(points, sum.words);
+    sum.value.low += points.low;
+    sum.value.high += points.high;
   }
   sum.words += " = ";
-  sum.value.append_to(sum.words);
+  append_points(sum.value, sum.words);
   return sum;
 }
 
+std::optional<Sum> sum_of(const std::vector<IndicatorNode>& nodes) {
+  std::vector<PointsRange> parts;
+  for (const IndicatorNode& node : nodes) {
+    const std::optional<PointsRange> points = points_of(node);
+    if (!points) return std::nullopt;
+    parts.push_back(*points);
+  }
+  return sum_of(parts);
+}
+
+// Ranges add up when some choice within them does: the lows to no more than is wanted, the
+// highs to no less.
 void check_level(const IndicatorSet& set, const std::vector<IndicatorNode>& nodes,
-                 const Decimal& wanted, Location at, std::string_view key, FindingLog& log) {
+                 const PointsRange& wanted, Location at, std::string_view key, FindingLog& log) {
   const std::optional<Sum> sum = sum_of(nodes);
-  if (!sum || sum->value == wanted) return;
-  log.add(indicator_rule(IndicatorRule::sum), {set.source.get(), at})
-      .about(key)
-      .with("sum", sum->words)
-      .with_number("wanted", wanted.to_string());
+  if (!sum || (sum->value.low <= wanted.high && wanted.low <= sum->value.high)) return;
+  std::string words;
+  append_points(wanted, words);
+  Finding& finding =
+      log.add(indicator_rule(IndicatorRule::sum), {set.source.get(), at}).about(key);
+  finding.with("sum", sum->words);
+  if (wanted.low == wanted.high) {
+    finding.with_number("wanted", std::move(words));
+  } else {
+    finding.with("wanted", std::move(words));
+  }
 }
 
 void check_node_sums(const IndicatorSet& set, const IndicatorNode& node, FindingLog& log) {
   if (node.nodes.empty()) return;
-  if (node.weight) {
-    check_level(set, node.nodes, *node.weight, node.weight.written.place, node.path, log);
+  if (node.weight || node.range) {
+    const PointsRange wanted =
+        node.weight ? PointsRange{*node.weight, *node.weight} : *node.range;
+    check_level(set, node.nodes, wanted, node.weight.written.place, node.path, log);
   }
   for (const IndicatorNode& child : node.nodes) check_node_sums(set, child, log);
 }
@@ -107,6 +122,12 @@ Finding& add_node_finding(IndicatorRule rule, const IndicatorSet& set, Location 
 
 void check_node_method(const IndicatorSet& set, const NodeDeclaration& written,
                        const IndicatorNode& node, FindingLog& log) {
+  if (!written.indicators.empty() && !lists_rows(set)) {
+    if (written.method.blank()) return;
+    add_node_finding(IndicatorRule::method, set, written.method.place, written, log)
+        .with("inner", escape_for_message(written.method.value));
+    return;
+  }
   check_of(set, written, node, log);
   if (node.method.empty()) return;
   const auto add = [&]() -> Finding& {
@@ -132,39 +153,11 @@ void check_node_method(const IndicatorSet& set, const NodeDeclaration& written,
   }
 }
 
-void check_criteria(const IndicatorSet& set, const NodeDeclaration& written,
-                    const IndicatorNode& node, std::span<const Stated<Decimal>> points,
-                    FindingLog& log) {
-  if (node.method == "checklist" && written.criteria.empty()) {
-    add_node_finding(IndicatorRule::criteria, set, written.method.place, written, log)
-        .with("none", escape_for_message(node_key(written)));
-    return;
-  }
-  const auto blank = [](const Stated<Decimal>& one) { return one.written.blank(); };
-  const auto missing = std::find_if(points.begin(), points.end(), blank);
-  if (std::all_of(points.begin(), points.end(), blank)) return;
-  if (missing != points.end()) {
-    const auto number = static_cast<std::size_t>(missing - points.begin());
-    add_node_finding(IndicatorRule::criteria, set, written.criteria[number].place, written, log)
-        .with_number("without_points", std::to_string(number + 1));
-    return;
-  }
-  std::vector<IndicatorNode> criteria(points.size());
-  for (std::size_t i = 0; i < points.size(); ++i) criteria[i].weight = points[i];
-  const std::optional<Sum> sum = sum_of(criteria);
-  if (!sum || !node.weight || sum->value == *node.weight) return;
-  add_node_finding(IndicatorRule::criteria, set, written.weight.place, written, log)
-      .with("sum", sum->words)
-      .with_number("wanted", node.weight->to_string());
-}
-
 void check_sums(const IndicatorSet& set, const IndicatorsDeclaration& written, FindingLog& log) {
-  constexpr int kFull = 100;
-  if (set.nodes.empty()) return;
-  const bool stated = !written.total.blank();
-  if (set.total || (!stated && !lists_rows(set))) {
-    const Location at = stated ? written.total.place : written.id.place;
-    check_level(set, set.nodes, set.total ? *set.total : Decimal(kFull), at, "total", log);
+  const std::optional<Decimal> total = total_of(set, written);
+  if (total && !set.nodes.empty()) {
+    const Location at = written.total.blank() ? written.id.place : written.total.place;
+    check_level(set, set.nodes, {*total, *total}, at, "total", log);
   }
   for (const IndicatorNode& node : set.nodes) check_node_sums(set, node, log);
 }

@@ -2,7 +2,6 @@
 // Checks of an indicator file beyond its single values.
 #pragma once
 
-#include <span>
 #include <string_view>
 
 #include "declaration/indicators.hpp"
@@ -22,17 +21,16 @@ std::string_view node_key(const NodeDeclaration& node);
 Finding& add_node_finding(IndicatorRule rule, const IndicatorSet& set, Location at,
                           const NodeDeclaration& node, FindingLog& log);
 
-// I-04: whether the method, as read into `node`, fits the stage, the class and the target, and
-// whether `of` belongs to it.
+// I-04: whether the method, as read into `node`, stands at a leaf, fits the stage, the class and the
+// target, and whether `of` belongs to it.
 void check_node_method(const IndicatorSet& set, const NodeDeclaration& written,
                        const IndicatorNode& node, FindingLog& log);
 
-// I-11: the criteria of a leaf; `points` are those read for each of them.
-void check_criteria(const IndicatorSet& set, const NodeDeclaration& written,
-                    const IndicatorNode& node, std::span<const Stated<Decimal>> points,
+// I-11: the criteria of the set's nodes. Needs the points of all nodes.
+void check_criteria(const IndicatorSet& set, const IndicatorsDeclaration& written,
                     FindingLog& log);
 
-// I-02: the points on every level; those of the first against `total`, or 100 for a tree.
+// I-02: the points on every level, ranges included; those of the first against `total`, or 100 for a tree.
 void check_sums(const IndicatorSet& set, const IndicatorsDeclaration& written, FindingLog& log);
 
 // I-03: siblings that share an id, or a name where they have no id.

@@ -10,6 +10,9 @@
 #include "validate/convert.hpp"
 #include "validate/convert_internal.hpp"
 #include "validate/indicators_check.hpp"
+#include "validate/indicators_tree_rules.hpp"
+#include "validate/indicators_weights.hpp"
+#include "validate/indicators_whole.hpp"
 #include "validate/policy_methods.hpp"
 
 namespace pbs {
@@ -43,8 +46,11 @@ class SetReader {
     set_.total = scalars_.points(written_.total);
     scalars_.about("approved.date");
     scalars_.date(written_.approved.date);
-    set_.nodes = read_nodes(written_.indicators, {}, 0);
+    set_.nodes = read_nodes(written_.indicators, {}, 0, written_.ahp.place.known());
+    derive_weights(set_, written_, policy_, scalars_, log_);
     check_sums(set_, written_, log_);
+    check_criteria(set_, written_, log_);
+    check_whole_set(set_, written_, policy_, log_);
     return std::move(set_);
   }
 
@@ -65,16 +71,20 @@ class SetReader {
         .with("words", std::string(words));
   }
 
+  // `weighed`: their points are derived from judgements at the node above.
   std::vector<IndicatorNode> read_nodes(const List<NodeDeclaration>& siblings,
-                                        const std::string& above, int level) {
+                                        const std::string& above, int level, bool weighed) {
     std::vector<IndicatorNode> nodes;
     nodes.reserve(siblings.size());
-    for (const NodeDeclaration& node : siblings) nodes.push_back(read_node(node, above, level));
+    for (const NodeDeclaration& node : siblings) {
+      nodes.push_back(read_node(node, above, level, weighed));
+    }
     check_siblings(set_, siblings, log_);
     return nodes;
   }
 
-  IndicatorNode read_node(const NodeDeclaration& written, const std::string& above, int level) {
+  IndicatorNode read_node(const NodeDeclaration& written, const std::string& above, int level,
+                          bool weighed) {
     const bool leaf = written.indicators.empty();
     IndicatorNode node;
     node.place = written.place;
@@ -88,11 +98,14 @@ class SetReader {
     check_name(written);
     scalars_.about(node_key(written));
     read_words(written, level, node);
-    read_weight(written, leaf, node);
+    if (!weighed) read_weight(written, leaf, node);
     if (lists_rows(set_)) read_row(written, leaf, node);
     check_node_method(set_, written, node, log_);
     read_criteria(written, node);
-    if (!leaf) node.nodes = read_nodes(written.indicators, node.path + '.', level + 1);
+    if (!leaf) {
+      node.nodes = read_nodes(written.indicators, node.path + '.', level + 1,
+                              written.ahp.place.known());
+    }
     return node;
   }
 
@@ -142,6 +155,10 @@ class SetReader {
 
   // The points of a node above others may be left out: they follow.
   void read_weight(const NodeDeclaration& written, bool leaf, IndicatorNode& node) {
+    if (is_range(written.weight)) {
+      read_weight_range(written, leaf, node);
+      return;
+    }
     node.weight = scalars_.points(written.weight);
     if (written.weight.blank()) {
       if (!leaf) return;
@@ -152,6 +169,30 @@ class SetReader {
           .with_number("low", node.weight->to_string());
       node.weight.value.reset();
     }
+  }
+
+  // 40-50, 40～50, 40至50; -5 is a number below 0.
+  static bool is_range(const Text& weight) {
+    if (weight.blank()) return false;
+    const std::string folded = fold_width(trim(weight.value));
+    const std::string_view rest = std::string_view(folded).substr(1);
+    return rest.find_first_of("-~") != std::string_view::npos ||
+           rest.find("至") != std::string_view::npos || rest.find("—") != std::string_view::npos;
+  }
+
+  // A frame leaves room: of a node, or of a row whose project states its points. What is
+  // scored has one number.
+  void read_weight_range(const NodeDeclaration& written, bool leaf, IndicatorNode& node) {
+    const Stated<PointsRange> range = scalars_.range(written.weight);
+    node.weight.written = written.weight;
+    if (!range) return;
+    if (!leaf || lists_rows(set_)) {
+      node.range = *range;
+      return;
+    }
+    log_.add(tree_rule(TreeRule::range), {set_.source.get(), written.weight.place})
+        .about(node_key(written))
+        .with("leaf", escape_for_message(written.weight.value));
   }
 
   void read_row(const NodeDeclaration& written, bool leaf, IndicatorNode& node) {
@@ -217,13 +258,10 @@ class SetReader {
         .with("target", escape_for_message(text));
   }
 
-  void read_criteria(const NodeDeclaration& written, const IndicatorNode& node) {
-    std::vector<Stated<Decimal>> points;
-    points.reserve(written.criteria.size());
+  void read_criteria(const NodeDeclaration& written, IndicatorNode& node) {
     for (const CriterionDeclaration& one : written.criteria) {
-      points.push_back(scalars_.points(one.points));
+      node.criteria.push_back({stated(one.text), scalars_.points(one.points)});
     }
-    if (!lists_rows(set_)) check_criteria(set_, written, node, points, log_);
   }
 
   // Where to point at for something missing.

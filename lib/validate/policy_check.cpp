@@ -106,6 +106,7 @@ class ValueCheck {
 
   void check_list(const Field& field, const List<Text>& values) {
     for (const Text& value : values) check_scalar(field, value);
+    if (path_ == "weights.ahp_random_index") check_random_index(values);
     const bool bounds = path_ == "scoring.levels.bounds";
     const std::size_t wanted = bounds ? 2 : path_ == "four_e.names" ? 4 : values.size();
     if (values.size() != wanted) {
@@ -117,6 +118,15 @@ class ValueCheck {
       findings_.refuse(PolicyRule::steps, values[1].place, path_)
           .with_number("from", lower->to_string())
           .with_number("from_before", upper->to_string());
+    }
+  }
+
+  // Judgements of three or more can contradict each other; the ratio divides by their index.
+  void check_random_index(const List<Text>& values) {
+    constexpr std::size_t kAlwaysConsistent = 2;
+    for (std::size_t i = kAlwaysConsistent; i < values.size(); ++i) {
+      const std::optional<Decimal> index = policy_number(values[i].stated());
+      if (index && index->is_zero()) refuse_kind(values[i]).with_number("least", "0.01");
     }
   }
 

@@ -25,6 +25,11 @@ void check_policy_sums(const PolicyDeclaration& own, const PolicyDeclaration& me
 void check_policy_cites(const PolicyDeclaration& own, const PolicyDeclaration& merged,
                         PolicyFindings& findings);
 
+// C-13: values that `own` states otherwise than the policy it extends (`inherited`; nullptr: it
+// extends none) while no citation of its own covers them. Its id, title and period need none.
+void check_policy_cited(const PolicyDeclaration& own, const PolicyDeclaration& merged,
+                        const PolicyDeclaration* inherited, PolicyFindings& findings);
+
 // The number of a value: ASCII digits, without separators; nothing if it is not one.
 std::optional<Decimal> policy_number(std::string_view written);
 // The same with an optional sign of percent: 60 and 60% are 60.

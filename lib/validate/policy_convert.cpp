@@ -6,43 +6,13 @@
 #include "base/date.hpp"
 #include "declaration/policy_words.hpp"
 #include "declaration/vocabulary.hpp"
-#include "validate/policy_check.hpp"
+#include "validate/policy_scalars.hpp"
 
 namespace pbs {
+
+using namespace policy_scalars;
+
 namespace {
-
-std::optional<Decimal> number_if(const Text& text) {
-  return policy_number(text.stated());
-}
-
-Decimal number(const Text& text) {
-  return number_if(text).value_or(Decimal());
-}
-
-int whole(const Text& text) {
-  return static_cast<int>(quantize(number(text), 0, Rounding::down).coefficient());
-}
-
-std::string words(const Text& text) {
-  return std::string(text.stated());
-}
-
-// The identifier of a closed word.
-std::string_view word(const Vocabulary& vocabulary, const Text& text) {
-  const int term = vocabulary.find(text.stated());
-  return term < 0 ? std::string_view{} : vocabulary.terms[static_cast<std::size_t>(term)].id;
-}
-
-bool is(const Vocabulary& vocabulary, const Text& text, std::string_view id) {
-  return word(vocabulary, text) == id;
-}
-
-// Enumerations whose values stand in the order of the words.
-template <typename Enum>
-Enum choice(const Vocabulary& vocabulary, const Text& text) {
-  const int term = vocabulary.find(text.stated());
-  return static_cast<Enum>(term < 0 ? 0 : term);
-}
 
 ClassWeights class_weights(const ClassWeightsDeclaration& written) {
   return {number(written.cost), number(written.output), number(written.benefit),
@@ -55,14 +25,6 @@ std::vector<Step> steps(const List<List<Text>>& rows) {
     if (row.size() == 2) result.push_back({number(row[0]), number(row[1])});
   }
   return result;
-}
-
-// The number written for a grade, if any.
-const Text* of_grade(const List<TextEntry>& entries, std::size_t grade) {
-  for (const TextEntry& entry : entries) {
-    if (kGradeWords.find(entry.key.value) == static_cast<int>(grade)) return &entry.value;
-  }
-  return nullptr;
 }
 
 void convert_execution(const PolicyExecutionDeclaration& written, Policy& policy) {
@@ -198,6 +160,10 @@ Policy convert_policy(const PolicyDeclaration& merged) {
   policy.satisfaction_to_benefit =
       is(kNoSatisfactionWords, merged.weights.no_satisfaction, "add_to_benefit");
   policy.weight_ranges = is(kWeightRangeWords, merged.weights.range, "form");
+  policy.ahp_consistency = number_if(merged.weights.ahp_consistency);
+  for (const Text& index : merged.weights.ahp_random_index) {
+    policy.ahp_random_index.push_back(number(index));
+  }
   policy.scale = whole(merged.rounding.scale);
   policy.rounding =
       parse_rounding(word(kRoundingModeWords, merged.rounding.mode)).value_or(Rounding::half_up);
@@ -208,7 +174,7 @@ Policy convert_policy(const PolicyDeclaration& merged) {
   convert_target(merged.target, policy);
   convert_recheck(merged.recheck, policy);
   convert_names(merged, policy);
-  policy.calendar.self_evaluation_by = CalendarDay::parse(merged.calendar.self_evaluation_by.stated());
+  convert_policy_stages(merged, policy);
   return policy;
 }
 

@@ -60,6 +60,9 @@ void check_document(PolicyDocument& document, const FindParent& find_parent,
   merge_parent(document);
   if (findings.usable) check_policy_sums(own, document.merged, findings);
   check_policy_cites(own, document.merged, findings);
+  if (!findings.usable) return;
+  check_policy_cited(own, document.merged,
+                     document.parent == nullptr ? nullptr : &document.parent->merged, findings);
 }
 
 // Whether there is an error among the findings from the `first` on; it is noted.

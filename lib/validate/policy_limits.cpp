@@ -62,6 +62,7 @@ constexpr ValueLimits kLimits[] = {
     points("weights.with_cost.output"),
     points("weights.with_cost.benefit"),
     points("weights.with_cost.satisfaction"),
+    or_blank(share("weights.ahp_consistency")),
     decimals("rounding.scale"),
     or_words(share("execution.zero_budget"), kZeroBudget),
     or_words(decimals("execution.rounding"), kExecutionRounding),

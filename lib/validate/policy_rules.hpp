@@ -23,7 +23,9 @@ enum class PolicyRule : std::uint8_t {
   method,     // C-08: path, unknown or written, fitting, near
   nearest,    // C-09: policy; raised by the run
   cite_path,  // C-10: path, near
-  cite        // C-11: no_document, or mark
+  cite,       // C-11: no_document, or mark
+  tree,       // C-12: path, tree, unknown (and near) or stage and wanted; raised by the run
+  uncited     // C-13: count, paths
 };
 
 const RuleInfo& policy_rule(PolicyRule rule);

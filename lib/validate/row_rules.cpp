@@ -3,9 +3,11 @@
 // filled in: F-12 to F-15, F-19, F-20.
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "base/text.hpp"
 #include "validate/convert_internal.hpp"
+#include "validate/leftovers.hpp"
 #include "validate/row_words.hpp"
 #include "validate/rule.hpp"
 #include "validate/target_reader_words.hpp"
@@ -24,10 +26,6 @@ bool waits_for_set(const WrittenInput& input, const Indicator& row) {
 
 bool lacks_weight(const Indicator& row) {
   return row.weight.written.blank() && !row.weight;
-}
-
-std::string said_name(const Indicator& row) {
-  return std::string(row.name.empty() ? row.id : row.name);
 }
 
 // A form without a column of weights is one finding, not one a row.
@@ -86,54 +84,59 @@ void check_repeated_name(const WrittenInput& input, const RuleInfo& rule, Findin
   }
 }
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
+void add_leftover(const WrittenInput& input, const RuleInfo& rule, FindingLog& log,
+                  const Text& text, TextUse use, std::string_view subject = {}) {
+  const std::string_view found = template_leftover(text.stated(), use);
+  if (found.empty()) return;
+  log.add(rule, input.at(text.place)).about(subject).with("found", std::string(found));
 }
 
-// 指标1：… as the forms number their empty rows.
-bool starts_with_number_of_form(std::string_view text) {
-  constexpr std::string_view kHeading = "指标";
-  if (!text.starts_with(kHeading)) return false;
-  text.remove_prefix(kHeading.size());
-  std::size_t digits = 0;
-  while (digits < text.size() && is_digit(text[digits])) ++digits;
-  if (digits == 0) return false;
-  text = trim(text.substr(digits));
-  return text.empty() || text.starts_with(':') || text.starts_with("：");
+// One finding a row: what was left in one field was left in the others too.
+void check_row_leftovers(const WrittenInput& input, const RuleInfo& rule, FindingLog& log,
+                         const IndicatorDeclaration& written, const Indicator& row) {
+  // A target that could not be read for it is T-08.
+  const Text target = row.target.value ? written.target.text : Text{};
+  const std::pair<const Text*, TextUse> texts[] = {{&written.name, TextUse::own},
+                                                   {&target, TextUse::own},
+                                                   {&written.target.words, TextUse::own},
+                                                   {&written.actual, TextUse::report},
+                                                   {&written.reason, TextUse::report},
+                                                   {&written.remedy, TextUse::report},
+                                                   {&written.review.reason, TextUse::report}};
+  for (const auto& [text, use] : texts) {
+    if (template_leftover(text->stated(), use).empty()) continue;
+    return add_leftover(input, rule, log, *text, use, row.key());
+  }
 }
 
-// What the template left in `text`, empty if nothing.
-std::string_view leftover(std::string_view text) {
-  constexpr std::string_view kGap = "**";
-  constexpr std::string_view kLimit = "0字以内";  // 100字以内, 300字以内
-  constexpr std::string_view kDots[] = {"…", "……", "...", "......"};
-  if (text.empty()) return {};
-  if (contains(text, kGap)) return kGap;
-  if (std::find(std::begin(kDots), std::end(kDots), trim(text)) != std::end(kDots)) return "……";
-  if (starts_with_number_of_form(text)) return "指标1：";
-  if (contains(text, kLimit)) return "字以内";
-  return {};
+// Names that were all kept as the template has them are one finding, not one a row.
+bool every_name_is_template(const ProjectDeclaration& written) {
+  constexpr std::size_t kWholeForm = 3;
+  const List<IndicatorDeclaration>& rows = written.indicators;
+  return rows.size() >= kWholeForm &&
+         std::all_of(rows.begin(), rows.end(), [](const IndicatorDeclaration& row) {
+           return !template_leftover(row.name.stated(), TextUse::own).empty();
+         });
 }
 
 void check_leftovers(const WrittenInput& input, const RuleInfo& rule, FindingLog& log) {
   const ProjectDeclaration& written = input.written;
   for (const Text* text :
-       {&written.name, &written.objective, &written.self_evaluation.explanation}) {
-    const std::string_view found = leftover(text->stated());
-    if (!found.empty()) log.add(rule, input.at(text->place)).with("found", std::string(found));
+       {&written.name, &written.objective, &written.department.word, &written.department.name,
+        &written.purchaser.word, &written.purchaser.name, &written.supplier.word,
+        &written.supplier.name}) {
+    add_leftover(input, rule, log, *text, TextUse::own);
+  }
+  add_leftover(input, rule, log, written.self_evaluation.explanation, TextUse::report);
+  if (every_name_is_template(written)) {
+    const Text& first = written.indicators[0].name;
+    log.add(rule, input.at(first.place))
+        .with_number("rows", std::to_string(written.indicators.size()))
+        .with("example", std::string(template_leftover(first.stated(), TextUse::own)));
+    return;
   }
   for (std::size_t i = 0; i < written.indicators.size(); ++i) {
-    const IndicatorDeclaration& row = written.indicators[i];
-    // A target that could not be read for it is T-08.
-    const bool target_read = input.project.indicators[i].target.value.has_value();
-    for (const Text* text : {&row.name, &row.target.text, &row.actual, &row.reason, &row.remedy}) {
-      const std::string_view found = leftover(text->stated());
-      if (found.empty() || (text == &row.target.text && !target_read)) continue;
-      log.add(rule, input.at(text->place))
-          .about(input.project.indicators[i].key())
-          .with("found", std::string(found));
-      break;
-    }
+    check_row_leftovers(input, rule, log, written.indicators[i], input.project.indicators[i]);
   }
 }
 
@@ -145,14 +148,18 @@ constexpr WrittenRule kRules[] = {
                  "\"{name}\" has no weight and cannot be scored.\n"
                  "None of the {rows} rows has a weight; none can be scored."},
       .fix = {"填写 weight（分值）", "state `weight`"},
-      .cite = kFormat},
+      .cite = kFormat,
+      .why = {"没有分值的指标不能计分，总分因此也没有。",
+              "A row without weight cannot be scored, and so there is no total."}},
      check_weight_stated},
     {{.id = "F-13",
       .severity = Severity::error,
       .summary = {"指标没有名称", "an indicator has no name"},
       .detail = {},
       .fix = {"填写 name（指标名称）", "state `name`"},
-      .cite = kFormat},
+      .cite = kFormat,
+      .why = {"没有名称的指标说不清考核什么。",
+              "A row without a name does not say what is measured."}},
      check_name_stated},
     {{.id = "F-14",
       .severity = Severity::error,
@@ -161,7 +168,9 @@ constexpr WrittenRule kRules[] = {
                  "\"{name}\" has no target and cannot be scored."},
       .fix = {"填写 target（年度指标值）；写在名称里的数值移到这里",
               "state `target`; move a value out of the name to it"},
-      .cite = kFormat},
+      .cite = kFormat,
+      .why = {"没有指标值就没有完成与否，也就无从计分。",
+              "Without a target nothing is met or missed."}},
      check_target_stated},
     {{.id = "F-15",
       .severity = Severity::warning,
@@ -169,7 +178,10 @@ constexpr WrittenRule kRules[] = {
       .detail = {"class 为 {class}。", "class is {class}."},
       .fix = {"写明二级指标，如 output.quantity（数量指标）",
               "state the second level too, for example output.quantity"},
-      .cite = {"财预〔2020〕10号", "", Mark::confirmed}},
+      .cite = {"财预〔2020〕10号", "", Mark::confirmed},
+      .why = {"只写到一级指标，看不出数量、质量、时效是否齐全。",
+              "With the first level alone nobody sees whether quantity, quality and timeliness are "
+              "all there."}},
      check_second_level},
     {{.id = "F-19",
       .severity = Severity::warning,
@@ -177,14 +189,21 @@ constexpr WrittenRule kRules[] = {
       .detail = {"名称和指标值都是“{name}”。", "Both are \"{name}\"."},
       .fix = {"名称写考核什么，指标值写达到多少",
               "name what is measured; set what is to be reached"},
-      .cite = kForms},
+      .cite = kForms,
+      .why = {"名称照抄成指标值，没有说明要达到什么程度。",
+              "The name copied as target does not say what is to be reached."}},
      check_repeated_name},
     {{.id = "F-20",
       .severity = Severity::warning,
       .summary = {"模板文字没有删改", "text of the template was left in"},
-      .detail = {"这里还有“{found}”。", "Here still stands \"{found}\"."},
+      .detail = {"这里还有“{found}”。\n全部 {rows} 项指标的名称都留有模板文字，如“{example}”。",
+                 "Here still stands \"{found}\".\n"
+                 "The names of all {rows} rows keep text of the template, such as \"{example}\"."},
       .fix = {"换成本项目的内容", "replace it by what holds for this project"},
-      .cite = kForms},
+      .cite = kForms,
+      .why = {"已公布的表中留有模板的空格和填表说明，读者无法知道本项目要达到什么、是否已经填完。",
+              "Published tables still hold the gaps and instructions of the empty form; nobody can "
+              "tell what this project promises or whether the form was finished."}},
      check_leftovers},
 };
 

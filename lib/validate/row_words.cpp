@@ -71,6 +71,10 @@ std::string_view closing_remark(std::string_view name) {
   return open == std::string_view::npos ? std::string_view{} : trim(name.substr(open + length));
 }
 
+std::string said_name(const Indicator& row) {
+  return std::string(row.name.empty() ? row.id : row.name);
+}
+
 bool contains(std::string_view text, std::string_view word) {
   return text.find(word) != std::string_view::npos;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "model/project.hpp"
@@ -13,6 +14,9 @@ namespace pbs {
 // `name` without what surrounds the words proper: core marks (★) and blanks in front; blanks,
 // closing punctuation and remarks in brackets behind: "★苗木成活率(≥**%)。" gives "苗木成活率".
 std::string_view plain_name(std::string_view name);
+
+// How messages call a row: its name, else its id.
+std::string said_name(const Indicator& row);
 
 // What stands in the brackets that end `name`, without the brackets: 次 of "租车次数(次)"; empty if
 // it does not end in brackets.

@@ -87,12 +87,30 @@ bool unit_in_name(std::string_view name) {
   return !remark.empty() && leading_unit(remark).name.size() == remark.size();
 }
 
+// A number other than 0, which needs none.
+bool needs_unit(const Indicator& row) {
+  if (!row.target || !has_number(*row.target)) return false;
+  const Target& target = *row.target;
+  return !(target.numeric() && target.value.is_zero() && target.upper.is_zero());
+}
+
+bool lacks_unit(const Indicator& row) {
+  return needs_unit(row) && row.target->unit.bare() && !unit_in_name(row.name);
+}
+
+// A form without units is one finding, not one a row.
+constexpr std::ptrdiff_t kWholeForm = 3;
+
 void check_unit(const WrittenInput& input, const RuleInfo& rule, FindingLog& log) {
-  for (const Indicator& row : input.project.indicators) {
-    if (!row.target || !has_number(*row.target) || !row.target->unit.bare()) continue;
+  const List<Indicator>& rows = input.project.indicators;
+  const auto asked = std::count_if(rows.begin(), rows.end(), needs_unit);
+  if (asked >= kWholeForm && asked == std::count_if(rows.begin(), rows.end(), lacks_unit)) {
+    log.add(rule, input.at(input.project.place)).with_number("rows", std::to_string(asked));
+    return;
+  }
+  for (const Indicator& row : rows) {
+    if (!lacks_unit(row)) continue;
     const Target& target = *row.target;
-    if (target.numeric() && target.value.is_zero() && target.upper.is_zero()) continue;
-    if (unit_in_name(row.name)) continue;
     Finding& finding = log.add(rule, at_target(input, row)).about(row.key());
     if (target.numeric()) finding.with_number("number", target.value.to_string());
   }
@@ -206,8 +224,9 @@ struct Period {
 
 Period service_period(const Project& project) {
   const int year = *project.year;
-  const bool of_contract = project.contract_start && project.contract_end;
-  if (of_contract) return {*project.contract_start, *project.contract_end, true};
+  const Contract& contract = project.stages.contract;
+  const bool of_contract = contract.start && contract.end;
+  if (of_contract) return {*contract.start, *contract.end, true};
   return {{year, 1, 1}, {year, 12, 31}, false};
 }
 
@@ -239,7 +258,7 @@ void check_dates(const WrittenInput& input, const RuleInfo& rule, FindingLog& lo
               target.kind == TargetKind::by ? to : target.date_from.to_string() + " – " + to)
         .with(period.of_contract ? "contract_from" : "year_from", period.from.to_string())
         .with(period.of_contract ? "contract_to" : "year_to", period.to.to_string());
-    if (period.of_contract) finding.see(input.at(project.contract_end.written.place));
+    if (period.of_contract) finding.see(input.at(project.stages.contract.end.written.place));
   }
 }
 
@@ -250,7 +269,9 @@ constexpr WrittenRule kRules[] = {
       .detail = {"指标值为 {target}。", "The target is {target}."},
       .fix = {"更正指标值；增长率一类可以超过 100% 的，在名称中写明",
               "correct it; where it may pass 100 (growth), let the name say so"},
-      .cite = kSetting},
+      .cite = kSetting,
+      .why = {"超过 100% 的比率多半是口径或小数点错误。",
+              "A rate above 100% mostly is a wrong base or decimal point."}},
      check_percentages},
     {{.id = "F-29",
       .severity = Severity::info,
@@ -259,15 +280,21 @@ constexpr WrittenRule kRules[] = {
       .detail = {},
       .fix = {"若允许有差错，按实际要求设定指标值",
               "set what is really needed if some failures are allowed"},
-      .cite = {"已公布的绩效自评表", "", Mark::observed}},
+      .cite = {"已公布的绩效自评表", "", Mark::observed},
+      .why = {"比率最多 100%，“不低于 100%”只有一种结果能满分，一点差错就扣分。",
+              "A rate ends at 100%, so \"at least 100%\" is met in one case only."}},
      check_exact_percentages},
     {{.id = "F-28",
       .severity = Severity::error,
       .summary = {"定量指标值没有计量单位", "a numeric target has no unit"},
-      .detail = {"指标值只有数字 {number}。", "The target is the bare number {number}."},
+      .detail = {"指标值只有数字 {number}。\n{rows} 项定量指标值都只有数字，没有单位。",
+                 "The target is the bare number {number}.\n"
+                 "All {rows} numeric targets are bare numbers."},
       .fix = {"在指标值中写明单位，或者填写 unit",
               "write the unit behind the number, or state `unit`"},
-      .cite = {"预算管理一体化系统", "", Mark::observed}},
+      .cite = {"预算管理一体化系统", "", Mark::observed},
+      .why = {"没有单位，80 可以是万平方米，也可以是百分之八十。",
+              "Without a unit 80 may be hectares or per cent."}},
      check_unit},
     {{.id = "T-15",
       .severity = Severity::warning,
@@ -276,16 +303,20 @@ constexpr WrittenRule kRules[] = {
           {"指标值 {target}，近 {years} 年平均 {mean}，降幅超过 {drop}。\n上年为 {last_year}。",
            "The target is {target}; the mean of {years} years is {mean}, worse by more than "
            "{drop}.\nLast year it was {last_year}."},
-      .fix = {"提高指标值，或者说明原因", "raise the target, or give a reason"},
+      .fix = {"提高指标值；条件变化的，在 reason 说明原因",
+              "set a better target; if conditions have changed, state the reason in `reason`"},
       .cite = kSetting,
-      .policy_key = "target.history_drop"},
+      .policy_key = "target.history_drop",
+      .why = {"目标比往年实际还低，不用努力也能超额完成。",
+              "A target below what was reached before is met without effort."}},
      check_history},
     {{.id = "T-16",
       .severity = Severity::error,
       .summary = {"成本指标的上限高于预算", "ceiling of a cost indicator is above the budget"},
       .detail = {"上限 {ceiling}，{field} 为 {budget}", "{field} is {budget}"},
       .fix = {"调低上限，或者调增 budget.adjusted", "lower the ceiling, or raise budget.adjusted"},
-      .cite = kSetting},
+      .cite = kSetting,
+      .why = {"成本上限高于预算，等于没有控制。", "A ceiling above the budget controls nothing."}},
      check_ceilings},
     {{.id = "T-17",
       .severity = Severity::warning,
@@ -296,7 +327,9 @@ constexpr WrittenRule kRules[] = {
            "The target is {target}.\nThe contract runs from {contract_from} to {contract_to}.\n"
            "Without a contract the year counts, {year_from} to {year_to}."},
       .fix = {"更正日期或合同期", "correct the date, or the term of the contract"},
-      .cite = kSetting},
+      .cite = kSetting,
+      .why = {"时间要求落在服务期以外，服务期内就无法考核。",
+              "A date outside the term of the service cannot be checked within it."}},
      check_dates},
 };
 

@@ -225,7 +225,7 @@ void check_greatest(const WrittenInput& input, const RuleInfo& rule, FindingLog&
 constexpr WrittenRule kRules[] = {
     {{.id = "T-06",
       .severity = Severity::error,
-      .summary = {"分值合计不对", "the weights do not add up"},
+      .summary = {"分值合计不正确", "the weights do not add up"},
       .detail =
           {"指标分值合计 {rows} 分，加预算执行率 {execution} 分为 {total} 分，应为 100 分，"
            "即指标合计 {wanted} 分。\n"
@@ -233,12 +233,14 @@ constexpr WrittenRule kRules[] = {
            "预算执行率的分值，weights 中为 {execution_printed}，budget 中为 {budget_weight}。",
            "The rows add up to {rows}, with {execution} for execution to {total} instead of "
            "100; the rows must add up to {wanted}.\n"
-           "The rows of {class} add up to {class_sum}; {printed} is printed.\n"
+           "The rows of {class} add up to {class_sum}; `weights` states {printed}.\n"
            "The execution weight is {execution_printed} in `weights` and {budget_weight} in "
            "`budget`."},
-      .fix = {"更正各行分值或表上所列分值", "correct the weights of the rows, or those printed"},
+      .fix = {"更正各行分值或表上所列分值", "correct the weights of the rows, or those in `weights`"},
       .cite = {"财预〔2020〕10号", "", Mark::confirmed},
-      .policy_key = "weights.execution"},
+      .policy_key = "weights.execution",
+      .why = {"分值合计不对，得分就不是百分制，等级也无从确定。",
+              "With a wrong sum the points are not out of 100 and no grade follows."}},
      check_sums},
     {{.id = "W-06",
       .severity = Severity::error,
@@ -246,26 +248,35 @@ constexpr WrittenRule kRules[] = {
       .detail = {"分值为 {weight}。", "The weight is {weight}."},
       .fix = {"更正分值；不计分的内容放在其中项（breakdown）",
               "correct it; put what is not scored into `breakdown`"},
-      .cite = {"预算管理一体化系统", "", Mark::observed}},
+      .cite = {"预算管理一体化系统", "", Mark::observed},
+      .why = {"分值为 0 或负数的指标不起作用，或者倒扣。",
+              "A row with no points has no effect, and a negative one takes points away."}},
      check_positive},
     {{.id = "T-07",
       .severity = Severity::warning,
-      .summary = {"一级指标分值与政策不同，未说明理由",
+      .summary = {"一级指标分值与办法不同，未说明理由",
                   "first-level weights differ from the policy without a reason"},
-      .detail = {"表上为{stated_zh}，政策为{wanted_zh}。",
+      .detail = {"表上为{stated_zh}，办法为{wanted_zh}。",
                  "Here: {stated}. In the policy: {wanted}."},
-      .fix = {"按政策调整，或者在 weights.reason 中说明理由",
+      .fix = {"按办法调整，或者在 weights.reason 中说明理由",
               "follow the policy, or state the reason in weights.reason"},
       .cite = {"财预〔2020〕10号", "", Mark::confirmed},
-      .policy_key = "weights.without_cost"},
+      .policy_key = "weights.without_cost",
+      .why = {"一级指标分值原则上按规定设置，特殊情况可以调整，但合计仍须为 100，并应说明理由。",
+              "First-level weights follow the rule; in special cases they may be adjusted, but they "
+              "must still add up to 100 and the reason has to be stated."}},
      check_policy_weights},
     {{.id = "T-18",
       .severity = Severity::warning,
       .summary = {"单个指标分值过大", "a single indicator weighs too much"},
-      .detail = {"分值 {weight}，上限 {most}。", "The weight is {weight}, at most {most}."},
-      .fix = {"把分值分给其他指标，或者拆分这个指标", "share its points, or split the row"},
+      .detail = {"分值为 {weight} 分，上限为 {most} 分。",
+                 "The weight is {weight}; the limit is {most}."},
+      .fix = {"把分值分给其他指标，或者拆分这个指标",
+              "move points to other rows, or split the row"},
       .cite = {"政策参数(默认)", "", Mark::setting},
-      .policy_key = "target.max_weight"},
+      .policy_key = "target.max_weight",
+      .why = {"一个指标分值过大，一项完成与否就决定了等级。",
+              "With one heavy row a single result decides the grade."}},
      check_greatest},
 };
 

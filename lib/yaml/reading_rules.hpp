@@ -31,6 +31,11 @@ extern const RuleInfo kTooManyNodes;    // Y-15: limit
 extern const RuleInfo kNoHeader;        // Y-16
 extern const RuleInfo kUnknownKind;     // Y-17: header; near
 extern const RuleInfo kFullWidthSign;   // Y-19: sign, plain
+extern const RuleInfo kBadAllowance;    // Y-20: one of verb, no_rule, until, extra, no_reason,
+                                        // not_allowed
+extern const RuleInfo kUnknownAllowance;  // Y-21: rule; near
+extern const RuleInfo kExpiredAllowance;  // Y-22: rules, until, as_of
+extern const RuleInfo kUnusedAllowance;   // Y-23: rules
 extern const RuleInfo kUnknownKey;      // F-01: key; near
 extern const RuleInfo kDuplicateKey;    // F-02: key, line; first, if it was spelled otherwise
 extern const RuleInfo kMissingKey;      // F-03: key; label

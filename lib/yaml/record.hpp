@@ -71,12 +71,15 @@ struct Keyed {
 
 struct Record;
 
+inline constexpr std::uint8_t kNeverNeeded = 255;
+
 struct Field {
   std::string_view key;                      // English, as in YAML, JSON and messages
   std::span<const std::string_view> labels;  // official Chinese spellings, the first is the heading
   Shape shape = Shape::text;
   Meaning meaning = Meaning::words;
   bool required = false;
+  std::uint8_t needed_from = kNeverNeeded;  // the stage by which it must be filled in
   Words summary;                                        // one line for the schema and the editors
   void* (*member)(void* owner) = nullptr;               // address of the member in its record
   const Record* record = nullptr;                       // for the record shapes
@@ -211,6 +214,13 @@ constexpr Field record_field(std::string_view key, std::span<const std::string_v
 // The same row, but the key must be written.
 constexpr Field required(Field row) {
   row.required = true;
+  return row;
+}
+
+// The same row, but it must be filled in when a project has come to the stage: the number of a term
+// of kStageWords (declaration/vocabulary.hpp).
+constexpr Field needed(std::uint8_t stage, Field row) {
+  row.needed_from = stage;
   return row;
 }
 

@@ -77,6 +77,7 @@ void RecordBinder::mapping_end(Location at) {
   if (frame.role == Role::record) {
     frame.record->place(frame.object)->end = at.end;
     report_missing(frame);
+    if (!renames_.empty()) offer_renames(frame);
   }
   pop();
 }

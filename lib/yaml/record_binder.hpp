@@ -85,6 +85,7 @@ class RecordBinder final : public EventSink {
   void report_unknown_key(Frame& frame, const Text& key);
   void report_duplicate(const Text& key, Location first);
   void report_missing(const Frame& frame);
+  void offer_renames(const Frame& frame);
   bool report_wide_blank(const Text& key);
   bool report_full_width_key(const Text& key);
   void report_full_width_colon(std::string_view key, Location at);
@@ -120,6 +121,14 @@ class RecordBinder final : public EventSink {
   };
   std::optional<WaitingScalar> waiting_;
   std::optional<KnownNames> names_;  // made when first needed
+  // Unknown keys of open records that may be given the only name near them.
+  struct Rename {
+    std::size_t finding;
+    std::size_t frame;  // number of the record's frame
+    const Field* field;
+    TextEdit edit;
+  };
+  std::vector<Rename> renames_;
   std::size_t nodes_ = 0;
   std::size_t depth_ = 0;
   std::size_t skip_depth_ = 0;  // open collections that are passed over

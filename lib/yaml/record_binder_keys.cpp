@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Keys: known, unknown, written twice, missing; and what is said about values of the wrong shape.
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "yaml/key_edits.hpp"
 #include "yaml/reading_rules.hpp"
 #include "yaml/record_binder.hpp"
 
@@ -115,7 +118,31 @@ void RecordBinder::report_unknown_key(Frame& frame, const Text& key) {
   finding.about(key.value).with("key", escape_for_message(key.value));
   if (near.empty()) return;
   finding.with("near", std::string(near));
+  const bool listed = !log_.findings().empty() && &log_.findings().back() == &finding;
+  if (listed && in_source(key.value)) {
+    const NearField only = only_near_field(*frame.record, key.value);
+    const auto at = static_cast<std::size_t>(key.value.data() - source_.text().data());
+    if (only.field != nullptr) {
+      renames_.push_back({log_.findings().size() - 1, frames_.size(), only.field,
+                          {at, at + key.value.size(), std::string(only.name)}});
+    }
+  }
   excuse(frame, near);
+}
+
+// At the end of a record: a key can be given a name that none of the record has.
+void RecordBinder::offer_renames(const Frame& frame) {
+  const std::size_t depth = frames_.size();
+  const auto first = std::find_if(renames_.begin(), renames_.end(), [depth](const Rename& rename) {
+    return rename.frame == depth;
+  });
+  for (auto rename = first; rename != renames_.end(); ++rename) {
+    const auto index = static_cast<std::size_t>(rename->field - frame.record->fields.data());
+    const auto same = [rename](const Rename& other) { return other.field == rename->field; };
+    if (key_places_[frame.keys + index].known()) continue;
+    if (std::count_if(first, renames_.end(), same) == 1) log_.mend(rename->finding, rename->edit);
+  }
+  renames_.erase(first, renames_.end());
 }
 
 void RecordBinder::report_duplicate(const Text& key, Location first) {
@@ -163,7 +190,9 @@ bool RecordBinder::report_wide_blank(const Text& key) {
 }
 
 void RecordBinder::report_full_width_colon(std::string_view key, Location at) {
-  log_.add(reading::kFullWidthColon, place(at)).about(key).with("key", escape_for_message(key));
+  Finding& finding = log_.add(reading::kFullWidthColon, place(at));
+  finding.about(key).with("key", escape_for_message(key));
+  if (auto edit = plain_colon(source_.text(), at)) finding.edits.push_back(std::move(*edit));
 }
 
 // A text where a mapping is wanted may be one whose keys end in full-width colons. A map of free

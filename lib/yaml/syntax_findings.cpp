@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/text.hpp"
+#include "yaml/key_edits.hpp"
 #include "yaml/reading_rules.hpp"
 #include "yaml/syntax_cause.hpp"
 
@@ -81,9 +82,9 @@ class SyntaxReport {
                  finding.place.at.begin == key.colon.begin;
         });
     if (known) return;
-    log_.add(reading::kFullWidthColon, {&broken_.source, key.colon})
-        .about(key.name)
-        .with("key", escape_for_message(key.name));
+    Finding& finding = log_.add(reading::kFullWidthColon, {&broken_.source, key.colon});
+    finding.about(key.name).with("key", escape_for_message(key.name));
+    if (auto edit = plain_colon(text_, key.colon)) finding.edits.push_back(std::move(*edit));
   }
 
   bool report_tabs() {

@@ -44,3 +44,13 @@ TEST_CASE("a schema names the draft, both spellings and what is refused") {
   CHECK_FALSE(contains(schema, R"("$id")"));
   CHECK(schema.back() == '\n');
 }
+
+TEST_CASE("a schema tells editors the heading, every spelling, examples and what a word means") {
+  const std::string schema = pbs::json_schema("project");
+  CHECK(contains(schema, R"("title": "项目编号")"));
+  CHECK(contains(schema, R"(\n\n`year` · `年度` · `预算年度` · `项目年度`")"));
+  CHECK(contains(schema, "\"examples\": [\n        \"2024\"\n      ]"));
+  CHECK(contains(schema, R"("enumDescriptions": [)"));
+  CHECK(contains(schema, R"("未填 — not filled in")"));
+  CHECK_FALSE(contains(pbs::json_schema("config"), R"("118.50万元")"));
+}

@@ -16,6 +16,8 @@ const textSchema = yaml.FAILSAFE_SCHEMA.extend({ implicit: [yaml.types.null] });
 // allowUnionTypes: a scalar may be text, number, flag or blank. strictRequired: a required field has
 // several spellings, so `required` stands beside `properties` and not in it.
 const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, strictRequired: false });
+// Words for editors only.
+ajv.addVocabulary(["markdownDescription", "enumDescriptions"]);
 const failures = [];
 const validators = new Map();
 for (const kind of kinds) {

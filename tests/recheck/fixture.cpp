@@ -6,8 +6,11 @@
 
 #include "base/encoding.hpp"
 #include "declaration/config.hpp"
+#include "declaration/vocabulary.hpp"
 #include "pipeline_project.hpp"
+#include "recheck/portfolio_rules.hpp"
 #include "support/project_run.hpp"
+#include "validate/policy_trees.hpp"
 #include "yaml/binder.hpp"
 #include "yaml/file_findings.hpp"
 #include "yaml/kind.hpp"
@@ -24,7 +27,9 @@ struct Options {
   std::vector<std::string> policies;
   std::vector<std::string> indicators;
   std::optional<Date> as_of;
+  std::optional<ProjectStage> stage;
   std::set<std::string> also;
+  std::string register_text;  // bytes of --register, or the lines "# register: …"
 };
 
 void read_option(const std::string& name, const std::string& value, Options& options) {
@@ -33,9 +38,15 @@ void read_option(const std::string& name, const std::string& value, Options& opt
     options.policies.push_back(path);
   } else if (name == "--indicators") {
     options.indicators.push_back(path);
+  } else if (name == "--register") {
+    options.register_text = read_file(path);
   } else if (name == "--as-of") {
     options.as_of = Date::parse(value);
     REQUIRE(options.as_of);
+  } else if (name == "--stage") {
+    const int stage = kStageWords.find(value);
+    REQUIRE(stage >= 0);
+    options.stage = static_cast<ProjectStage>(stage);
   } else {
     FAIL("unknown option " << name);
   }
@@ -54,6 +65,9 @@ Options read_options(const std::string& text) {
       for (std::string value; words >> word >> value;) read_option(word, value, options);
     } else if (head == "also:") {
       while (words >> word) options.also.insert(word);
+    } else if (head == "register:") {
+      std::getline(words >> std::ws, word);
+      options.register_text += word + "\n";
     }
   }
   return options;
@@ -67,7 +81,7 @@ std::shared_ptr<SourceFile> source_of(const std::string& path) {
 class FixtureReader {
  public:
   FixtureReader(const Options& options, const RuleLevels& levels)
-      : options_(options), log_(&levels) {
+      : options_(options), log_(&levels), register_log_(&levels), levels_(levels) {
     FindingLog unread;
     policy_ = embedded_policy_set().choose("jixi-2024", std::nullopt, std::nullopt);
     for (const std::string& path : options.policies) {
@@ -81,10 +95,14 @@ class FixtureReader {
     for (const std::string& path : options.indicators) {
       add(IndicatorLibrary::Rank::option, source_of(path));
     }
+    if (!options.register_text.empty()) take_register(options.register_text);
   }
 
   void read(const std::string& path, const std::string& bytes);
   const FindingLog& log() const { return log_; }
+  // Of the rules over many projects and of the register; valid once everything was read.
+  const FindingLog& many() const { return many_.log; }
+  const FindingLog& about_register() const { return register_log_; }
 
  private:
   using Source = std::shared_ptr<const SourceFile>;
@@ -94,14 +112,20 @@ class FixtureReader {
   void load(const Source& source);
   void check(const Source& source);
   void check_project(const SourceFile& source);
+  void take_register(const std::string& bytes);
 
   const Options& options_;
   FindingLog log_;
+  FindingLog register_log_;
+  Register register_;
+  std::unique_ptr<PortfolioCheck> portfolio_ = std::make_unique<PortfolioCheck>();
+  PortfolioResult many_;
   PolicySet policies_;
   IndicatorLibrary sets_;
   const Policy* policy_ = nullptr;
   std::vector<std::unique_ptr<Arena>> arenas_;
   std::vector<Source> sources_;
+  const RuleLevels& levels_;
 };
 
 void FixtureReader::read(const std::string& path, const std::string& bytes) {
@@ -118,6 +142,16 @@ void FixtureReader::read(const std::string& path, const std::string& bytes) {
   report_decoding(text, *sources_.front(), log_);
   for (const Source& source : sources_) load(source);
   for (const Source& source : sources_) check(source);
+  DocumentAccess documents;
+  documents.open = [this](const DocumentPlace& place) { return sources_.at(place.document - 1); };
+  documents.path = [&path](std::uint32_t) { return path; };
+  many_ = portfolio_->finish(documents, &levels_);
+}
+
+// One that is not valid ends a run of the programs; here the projects are checked without it.
+void FixtureReader::take_register(const std::string& bytes) {
+  register_ = read_register("register.csv", bytes, register_log_);
+  if (register_.valid()) portfolio_ = std::make_unique<PortfolioCheck>(&register_);
 }
 
 void FixtureReader::add(IndicatorLibrary::Rank rank, const Source& source) {
@@ -144,6 +178,7 @@ void FixtureReader::check(const Source& source) {
     sets_.check(source, IndicatorLibrary::Rank::input, *policy_, YamlReader::libyaml, log_);
   } else if (header->kind == "policy") {
     policies_.check(source, YamlReader::libyaml, log_);
+    check_policy_trees(*source, YamlReader::libyaml, policies_, sets_, log_);
   } else {
     Arena& arena = *arenas_.emplace_back(std::make_unique<Arena>());
     bind_document(*source, YamlReader::libyaml, kConfigRecord, &arena.make<ConfigDeclaration>(),
@@ -153,9 +188,12 @@ void FixtureReader::check(const Source& source) {
 
 void FixtureReader::check_project(const SourceFile& source) {
   const PolicySet& set = options_.policies.empty() ? embedded_policy_set() : policies_;
-  const ProjectSettings settings{set,  sets_, policy_->id, options_.as_of, YamlReader::libyaml,
-                                 false};
-  run_project(settings, source, *arenas_.emplace_back(std::make_unique<Arena>()), log_);
+  ProjectSettings settings{set,   sets_,          policy_->id, options_.as_of, YamlReader::libyaml,
+                           false, options_.stage};
+  if (register_.valid()) settings.reg = &register_;
+  const ProjectResult result =
+      run_project(settings, source, *arenas_.emplace_back(std::make_unique<Arena>()), log_, 1);
+  portfolio_->add(result.facts);
 }
 
 }  // namespace
@@ -178,6 +216,21 @@ std::string fixture_folder(std::string_view rule) {
   return std::string(PBS_SOURCE_DIR) + "/lib/data/rules/" + std::string(rule);
 }
 
+namespace {
+
+FixtureFinding copy_of(const Finding& finding) {
+  FixtureFinding copy;
+  copy.rule = finding.rule->id;
+  copy.severity = finding.severity;
+  copy.subject = finding.subject;
+  for (const FindingValue& value : finding.values) {
+    copy.values[std::string(value.name)] = value.text;
+  }
+  return copy;
+}
+
+}  // namespace
+
 FixtureRun run_fixture(const std::string& path, const RuleLevels& levels) {
   const std::string bytes = read_file(path);
   const Options options = read_options(bytes);
@@ -185,14 +238,8 @@ FixtureRun run_fixture(const std::string& path, const RuleLevels& levels) {
   reader.read(path, bytes);
   FixtureRun run;
   run.also = options.also;
-  for (const Finding& finding : reader.log().findings()) {
-    FixtureFinding& copy = run.findings.emplace_back();
-    copy.rule = finding.rule->id;
-    copy.severity = finding.severity;
-    copy.subject = finding.subject;
-    for (const FindingValue& value : finding.values) {
-      copy.values[std::string(value.name)] = value.text;
-    }
+  for (const FindingLog* log : {&reader.about_register(), &reader.log(), &reader.many()}) {
+    for (const Finding& finding : log->findings()) run.findings.push_back(copy_of(finding));
   }
   return run;
 }

@@ -2,9 +2,13 @@
 // The two files of a rule, lib/data/rules/<id>/{bad,good}.yaml, run as the programs run them.
 // Any kind of file; its first comment lines may say more:
 //
-//   # options: --policy FILE --indicators FILE --as-of DATE    paths from the top of the source
-//   tree # also: R-11 R-12    rules that cannot be told apart from this one: the same cause raises
-//   them
+//   # options: --policy FILE --indicators FILE --register FILE --as-of DATE
+//   # also: R-11 R-12
+//   # register: JX-2024-0001,县城道路清扫
+//
+// Paths are from the top of the source tree; `also` names rules that cannot be told apart from this
+// one, because the same cause raises them; each line of `register` is one of the register.
+// Several documents of one file are a batch, as rules over many projects see it.
 #pragma once
 
 #include <map>

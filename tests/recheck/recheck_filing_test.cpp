@@ -44,6 +44,8 @@ TEST_CASE("an evaluator is neither the supplier nor related to one of the partie
         1);
   CHECK(evaluated("{role: expert, name: 张某, related_to: [P1]}")->count("R-23") == 1);
   CHECK(evaluated("{role: third_party, name: 某咨询公司}", "[某咨询公司]")->count("R-23") == 1);
+  const Run paid = evaluated("{role: third_party, name: 某咨询公司, commissioned_by: supplier}");
+  CHECK(value(only(*paid, "R-23"), "paid_by_supplier") == "某咨询公司");
   const Run purchaser =
       evaluated("{role: third_party, name: 某咨询公司, related_to: [某县水利局]}");
   CHECK(value(only(*purchaser, "R-23"), "related_to_purchaser") == "某咨询公司");

@@ -81,7 +81,9 @@ TEST_CASE("a scorecard with everything keeps the names and the order of the desi
       R"j("findings":[{"rule":"R-04","severity":"error","line":30,"column":5,)j"
       R"j("subject":"complaints","values":{"claimed":8.0,"formula":"8 × 1"}},)j"
       R"j({"rule":"I-07","severity":"info","path":"sets/cleaning.yaml","line":4,"column":1,)j"
-      R"j("values":{},"second":{"path":"b.yaml","line":9,"column":2}}]})j"
+      R"j("values":{},"second":{"path":"b.yaml","line":9,"column":2}}],)j"
+      R"j("allowed":[{"rule":"T-16","severity":"warning","line":12,"column":7,)j"
+      R"j("reason":"框架协议价","until":"2025-06-30"}]})j"
       "\n");
 }
 
@@ -225,6 +227,15 @@ TEST_CASE("every member of the rows and of the findings comes back") {
   CHECK(second.second_path == "b.yaml");
   CHECK(second.second.line == 9);
   CHECK(second.second.column == 2);
+
+  REQUIRE(result.card.allowed.size() == 1);
+  const CardAllowed& allowed = result.card.allowed[0];
+  CHECK(allowed.rule == "T-16");
+  CHECK(allowed.severity == Severity::warning);
+  CHECK(allowed.place.line == 12);
+  CHECK(allowed.place.column == 7);
+  CHECK(allowed.reason == "框架协议价");
+  CHECK(allowed.until == "2025-06-30");
 }
 
 TEST_CASE("a project that has not begun says null, and a sum of claims says so") {

@@ -183,7 +183,7 @@ TEST_CASE("the portfolio line") {
         R"j({"rank":1,"id":"A","input":1,"document":1,"total":96.13,"grade":"优"},)j"
         R"j({"rank":1,"id":"A","input":1,"document":1,"total":96.13,"grade":"优"},)j"
         R"j({"rank":3,"id":"JX-2024-0012","input":7,"document":2,"total":91.2,"grade":"中"}],)j"
-        R"j("rules":{"I-07":1,"R-04":1},"duplicate_ids":["A"]})j"
+        R"j("rules":{"I-07":1,"R-04":1},"duplicate_ids":["A"],"handed_in":[]})j"
         "\n");
   PortfolioBuilder none;
   CHECK(line_of(none.finish()).find(R"j("departments":[],"with_total":0,"ranks":[])j") !=

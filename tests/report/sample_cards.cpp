@@ -124,6 +124,8 @@ void add_findings(Scorecard& card, Arena& arena) {
   second.place = {4, 1};
   second.second_path = "b.yaml";
   second.second = {9, 2};
+  card.allowed.append(
+      arena, {"T-16", Severity::warning, {12, 7}, "框架协议价", "2025-06-30"});
 }
 
 }  // namespace
@@ -267,6 +269,10 @@ Scorecard CardMaker::card() {
   if (maybe()) card.self_evaluation = self_evaluation();
   if (maybe()) card.result = ResultScore{text(), any_number(), static_cast<Grade>(below(4))};
   for (std::size_t i = below(4); i != 0; --i) card.findings.append(arena_, finding());
+  for (std::size_t i = below(3); i != 0; --i) {
+    card.allowed.append(
+        arena_, {"T-16", static_cast<Severity>(below(3)), place(), text(), text()});
+  }
   return card;
 }
 

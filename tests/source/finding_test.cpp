@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "source/finding.hpp"
 
+#include <optional>
+#include <string>
+#include <vector>
+
 #include "catch.hpp"
 
 namespace pbs {
@@ -47,6 +51,16 @@ TEST_CASE("the level of a rule can be changed, and the last change counts", "[fi
   CHECK(log.findings()[1].severity == Severity::error);
 }
 
+TEST_CASE("a case may be less grave than its rule, and a changed level still counts", "[finding]") {
+  FindingLog log;
+  CHECK(log.add(kBad, {}, Severity::warning).severity == Severity::warning);
+  CHECK(log.worst() == Severity::warning);
+  RuleLevels levels;
+  levels.set("X-01", RuleLevels::Level::info);
+  FindingLog changed(&levels);
+  CHECK(changed.add(kBad, {}, Severity::warning).severity == Severity::info);
+}
+
 TEST_CASE("a rule that is switched off leaves nothing behind", "[finding]") {
   RuleLevels levels;
   levels.set("X-01", RuleLevels::Level::off);
@@ -85,6 +99,52 @@ TEST_CASE("findings are ordered by place, those at one place stay in order", "[f
   std::vector<std::string> order;
   for (const Finding& finding : log.findings()) order.push_back(finding.subject);
   CHECK(order == std::vector<std::string>{"a2", "a7 first", "a7 second", "b4", "nowhere"});
+}
+
+TEST_CASE("a suppressed finding counts no more and is still listed", "[finding]") {
+  const SourceFile a("a.yaml", "0123456789");
+  FindingLog log;
+  log.add(kBad, {&a, {7, 8}}).about("a7");
+  log.add(kNote, {&a, {4, 5}}).about("a4");
+  log.add(kBad, {&a, {2, 3}}).about("a2");
+  std::vector<std::optional<Suppression>> by(3);
+  by[0] = Suppression{Suppression::Kind::comment, "known", "2025-06-30", {&a, {0, 1}}};
+  by[2] = Suppression{Suppression::Kind::baseline, {}, {}, {}};
+  log.suppress(by);
+  REQUIRE(log.findings().size() == 1);
+  CHECK(log.findings()[0].subject == "a4");
+  CHECK(log.findings()[0].number == 1);
+  CHECK(log.worst() == Severity::info);
+  CHECK_FALSE(log.has("X-01"));
+  log.sort_by_place();
+  REQUIRE(log.suppressed().size() == 2);
+  CHECK(log.suppressed()[0].finding.subject == "a2");
+  CHECK(log.suppressed()[0].by.kind == Suppression::Kind::baseline);
+  CHECK(log.suppressed()[1].finding.number == 0);
+  CHECK(log.suppressed()[1].by.reason == "known");
+  CHECK(log.suppressed()[1].by.until == "2025-06-30");
+  log.add(kBad, {});
+  CHECK(log.findings()[1].number == 3);
+  CHECK(log.worst() == Severity::error);
+  log.clear();
+  CHECK(log.suppressed().empty());
+}
+
+TEST_CASE("what was dropped is grave still when all that is listed is suppressed", "[finding]") {
+  FindingLog log;
+  for (std::size_t i = 0; i <= FindingLog::kMost; ++i) log.add(kBad, {});
+  log.suppress(std::vector<std::optional<Suppression>>(FindingLog::kMost, Suppression{}));
+  CHECK(log.empty());
+  CHECK(log.suppressed().size() == FindingLog::kMost);
+  CHECK(log.worst() == Severity::error);
+}
+
+TEST_CASE("a log knows which rules are on", "[finding]") {
+  RuleLevels levels;
+  levels.set("X-01", RuleLevels::Level::off);
+  CHECK_FALSE(FindingLog(&levels).is_on("X-01"));
+  CHECK(FindingLog(&levels).is_on("X-02"));
+  CHECK(FindingLog().is_on("X-01"));
 }
 
 }  // namespace

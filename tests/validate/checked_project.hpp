@@ -56,21 +56,26 @@ inline std::string changed(std::initializer_list<Change> changes) {
 
 // The tables of written rules, without those that conversion raises itself.
 inline std::vector<std::span<const WrittenRule>> written_tables() {
-  return {identity_rules(), target_rules(),  target_value_rules(),
-          row_rules(),      wording_rules(), weight_rules()};
+  return {identity_rules(),       target_rules(),   target_value_rules(), row_rules(),
+          wording_rules(),        weight_rules(),   role_rules(),         third_party_rules(),
+          target_review_rules(),  calendar_rules(), deadline_rules(),     publication_rules(),
+          evaluation_form_rules()};
 }
 
-// One project checked by every table; `lines` change the default policy.
+// One project checked by every table, or by those named; `lines` change the default policy,
+// `as_of` is the day of judgement (YYYY-MM-DD, empty: none).
 class Checked {
  public:
-  explicit Checked(std::string text, std::string_view lines = {})
+  explicit Checked(std::string text, std::string_view lines = {},
+                   const std::vector<std::span<const WrittenRule>>& tables = written_tables(),
+                   std::string_view as_of = {})
       : source_("project.yaml", std::move(text)) {
     const Policy* policy = bench_.extend(lines);
     bind_document(source_, YamlReader::libyaml, kProjectRecord, &written_, arena_, log_);
     convert_project(source_, written_, *policy, nullptr, arena_, project_, log_);
     read_ = log_.findings().size();
-    const WrittenInput input{source_, written_, project_, *policy, nullptr, std::nullopt};
-    for (const std::span<const WrittenRule> table : written_tables()) {
+    const WrittenInput input{source_, written_, project_, *policy, nullptr, Date::parse(as_of)};
+    for (const std::span<const WrittenRule> table : tables) {
       for (const WrittenRule& rule : table) {
         if (rule.check != nullptr) rule.check(input, rule.info, log_);
       }

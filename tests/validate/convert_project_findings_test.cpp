@@ -52,7 +52,7 @@ TEST_CASE("a word outside a closed list is said with the nearest and the whole l
   CHECK(c.project().service_class.empty());
 }
 
-TEST_CASE("records that are not converted are checked for what their fields mean") {
+TEST_CASE("records of the stages are checked for what their fields mean") {
   const Converted c(
       "pbs: project/1\npurchaser: {name: 某局, type: 机关, set_target: 也许}\n"
       "contract: {procedure: 抽签, terms: [content, 其它], months: 十二}\n"

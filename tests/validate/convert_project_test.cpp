@@ -76,9 +76,9 @@ TEST_CASE("header, money and claims are converted") {
   CHECK(project.service_class == "public");
   CHECK(project.service_kind == "continuing");
   CHECK(project.objective == "全年保持清洁");
-  CHECK(number(project.contract_amount) == "118.5");
-  CHECK(project.contract_start.value == Date{2024, 1, 1});
-  CHECK(project.contract_end.value == Date{2024, 12, 31});
+  CHECK(number(project.stages.contract.amount) == "118.5");
+  CHECK(project.stages.contract.start.value == Date{2024, 1, 1});
+  CHECK(project.stages.contract.end.value == Date{2024, 12, 31});
   CHECK(project.submitted.value == Date{2025, 3, 20});
   CHECK(number(project.claimed_total) == "98.6");
   CHECK(project.claimed_grade.value == Grade::excellent);

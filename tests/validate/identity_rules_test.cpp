@@ -19,6 +19,13 @@ TEST_CASE("every missing part of a declaration is one finding at the place where
   CHECK(checked.place("T-01") == "7:10");
 }
 
+TEST_CASE("a number is no goal") {
+  const Checked checked(changed({{"objective: 全年保洁公厕26座", "objective: 43.2"}}));
+  CHECK(checked.rules() == "T-01");
+  CHECK(checked.value("T-01", "missing") == "objective");
+  CHECK(checked.text("T-01") == "43.2");
+}
+
 TEST_CASE("before there is a contract the budget states the amount, but not the period") {
   const Checked checked(
       changed({{"contract: {amount: 96.00, start: 2024-01-01, end: 2024-12-31}\n", ""}}));

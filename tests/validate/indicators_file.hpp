@@ -2,6 +2,7 @@
 // Indicator files written in a test.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,13 @@
 #include "validate/policy_file.hpp"
 
 namespace pbs::test {
+
+// Whether a finding is about a file as a whole: the files of these tests hold a node or two.
+inline bool about_whole(const Finding& finding) {
+  const std::string_view rule = finding.rule->id;
+  return rule == "I-19" || rule == "I-26" || rule == "E-12" || rule == "EW-01" ||
+         rule == "FE-06" || (rule == "I-10" && !value_of(finding, "no_branch").empty());
+}
 
 struct IndicatorBench {
   PolicySet policies;
@@ -34,8 +42,21 @@ struct IndicatorBench {
     return add(text.append(head).append("indicators:\n").append(nodes));
   }
   const Policy& policy() const { return *policies.choose(policy_id, std::nullopt, std::nullopt); }
-  std::string rules() const { return rules_of(log); }
-  const Finding& only() const { return log.findings().at(0); }
+  // The rules about single nodes.
+  std::string rules() const { return rules_without(log, about_whole); }
+  std::string all_rules() const { return rules_of(log); }
+  const Finding& only() const {
+    const auto& all = log.findings();
+    const auto first = std::find_if_not(all.begin(), all.end(), about_whole);
+    return all.at(static_cast<std::size_t>(first - all.begin()));
+  }
+  // The first finding of a rule.
+  const Finding& finding(std::string_view rule) const {
+    const auto& all = log.findings();
+    const auto first = std::find_if(all.begin(), all.end(),
+                                    [&](const Finding& one) { return one.rule->id == rule; });
+    return all.at(static_cast<std::size_t>(first - all.begin()));
+  }
 };
 
 }  // namespace pbs::test

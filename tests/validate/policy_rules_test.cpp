@@ -5,6 +5,7 @@
 #include "catch.hpp"
 #include "support/temporary_directory.hpp"
 #include "validate/policy_file.hpp"
+#include "validate/policy_trees.hpp"
 #include "validate/rule.hpp"
 
 using namespace pbs;
@@ -24,7 +25,7 @@ std::string rules_for(std::string_view lines) {
 }  // namespace
 
 TEST_CASE("the table of policy rules is whole") {
-  REQUIRE(policy_rules().size() == 11);
+  REQUIRE(policy_rules().size() == 13);
   for (const WrittenRule& rule : policy_rules()) {
     CAPTURE(rule.info.id);
     CHECK(rule.check == nullptr);
@@ -84,7 +85,7 @@ TEST_CASE("C-02: a policy that extends nothing states every value") {
   PolicyBench bench;
   CHECK(bench.add("pbs: policy/1\nid: county\nweights: {execution: 10}\n") == nullptr);
   CHECK(bench.rules() == "C-02");
-  CHECK(value_of(bench.only(), "count") == "21");
+  CHECK(value_of(bench.only(), "count") == "23");
   CHECK(value_of(bench.only(), "paths").starts_with("scheme weights.without_cost"));
 }
 
@@ -221,7 +222,7 @@ TEST_CASE("C-06 may be a warning by the user's choice; the policy is then used")
   const Policy* const policy = policies.add(
       test::source_of("pbs: policy/1\nid: county\nextends: jixi-2024\nweights: {execution: 20}\n"),
       YamlReader::libyaml, log);
-  CHECK(test::rules_of(log) == "C-06");
+  CHECK(test::rules_without(log, test::about_citations) == "C-06");
   REQUIRE(policy != nullptr);
   CHECK(policy->execution_weight == Decimal(20));
 }
@@ -310,4 +311,56 @@ TEST_CASE("several troubles are found in one run") {
   CHECK(rules_for("scoring: {pass_mark: 2, methods: {by: ratio}}\n"
                   "grade: {bands: {优: 90, 良: 80, 中: 60, 差: 5}}\n"
                   "cites: {nowhere: {document: 县办法}}\n") == "C-08 C-03 C-04 C-10");
+}
+
+TEST_CASE("C-13: a policy cites what it states otherwise than the one it extends") {
+  PolicyBench bench;
+  bench.extend("recheck: {survey_sample: 50, unspent: 0.15}\nscoring: {pass_mark: 0.70}\n");
+  CHECK(bench.all_rules() == "C-13");
+  CHECK(value_of(bench.log.findings().at(0), "count") == "3");
+  CHECK(value_of(bench.log.findings().at(0), "paths") ==
+        "scoring.pass_mark, recheck.survey_sample, recheck.unspent");
+  CHECK(text_at(bench.log.findings().at(0)) == "0.70");
+
+  PolicyBench cited;
+  cited.extend(
+      "recheck: {survey_sample: 50, unspent: 0.20}\ncites:\n  recheck: {mark: default}\n");
+  CHECK(cited.all_rules() == "");
+  PolicyBench same;
+  same.extend("recheck: {survey_sample: 30.0}\n");
+  CHECK(same.all_rules() == "");
+}
+
+TEST_CASE("C-12: the trees a policy states are known and made for their stage") {
+  const auto findings = [](std::string_view lines) {
+    PolicyBench policies;
+    FindingLog unheard;
+    IndicatorLibrary sets;
+    const Policy& policy = *policies.policies.choose("jixi-2024", std::nullopt, std::nullopt);
+    sets.add(test::source_of("pbs: indicators/1\nid: county-tree\nstage: evaluation\n"
+                             "indicators: [{id: a, name: 产出, weight: 100}]\n"),
+             IndicatorLibrary::Rank::input, policy, YamlReader::libyaml, unheard);
+    std::string text = "pbs: policy/1\nid: county\nextends: jixi-2024\n";
+    const auto source = test::source_of(text.append(lines));
+    FindingLog log;
+    check_policy_trees(*source, YamlReader::libyaml, policies.policies, sets, log);
+    std::string said = test::rules_of(log);
+    if (log.empty()) return said;
+    const Finding& first = log.findings().front();
+    return said + "|" + value_of(first, "path") + "|" + value_of(first, "near") + "|" +
+           value_of(first, "stage");
+  };
+  CHECK(findings("evaluation: {tree: county-tree}\n") == "");
+  CHECK(findings("evaluation: {tree: county-trees}\n") == "C-12|evaluation.tree|county-tree|");
+  CHECK(findings("ex_ante: {tree: county-tree}\n") == "C-12|ex_ante.tree||evaluation");
+  // The built-in policies name it; it need not be at hand.
+  CHECK(findings("target_review: {tree: target-review}\n") == "");
+  CHECK(findings("target_review: {mode: both}\n") == "");
+}
+
+TEST_CASE("C-03: the random index of three or more judgements is above 0") {
+  CHECK(rules_for("weights: {ahp_random_index: [0, 0, 0.58]}\n") == "");
+  CHECK(rules_for("weights: {ahp_random_index: [0, 0, 0]}\n") == "C-03");
+  CHECK(rules_for("weights: {ahp_consistency: 10%}\n") == "C-03");
+  CHECK(rules_for("weights: {ahp_consistency: }\n") == "");
 }

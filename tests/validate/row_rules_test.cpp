@@ -108,7 +108,7 @@ TEST_CASE("text of the template is found where it stands") {
   CHECK(Checked(with_name("卫生检查合格率", "指标2：卫生检查合格率")).rules() == "F-20");
   const Checked objective(with_name("全年保洁公厕26座", "…(100字以内)"));
   CHECK(objective.rules() == "F-20");
-  CHECK(objective.value("F-20", "found") == "字以内");
+  CHECK(objective.value("F-20", "found") == "100字以内");
   CHECK(Checked(with_name("卫生检查合格率", "卫生检查合格率(%)")).rules().empty());
   CHECK(Checked(with_name("全年保洁公厕26座", "全年保洁公厕26座……保持清洁")).rules().empty());
 }

@@ -82,7 +82,7 @@ constexpr WorkedExample kExamples[] = {
 extern const ScoringMethod method_direct = {
     .name = "direct",
     .title = {"直接赋分", "all or nothing"},
-    .rule = {"达到指标值得 w;未达到得 0,或扣除该行注明的扣分(不低于 0)。",
+    .rule = {"达到指标值得 w；未达到得 0，或扣除该行注明的扣分（不低于 0）。",
              "A target met earns w; missed, 0, or w less the row's stated deduction (not below "
              "0)."},
     .policy_keys = "scoring.strict_signs scoring.equal_over input.negative_actual",

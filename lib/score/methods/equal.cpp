@@ -73,8 +73,8 @@ constexpr WorkedExample kExamples[] = {
 extern const ScoringMethod method_equal = {
     .name = "equal",
     .title = {"等于型指标", "exact target"},
-    .rule = {"T > 0:A ≥ T 得 w(超出时提示;按 scoring.equal_over: strict 则得 0),"
-             "A < T 得 w × A ÷ T。T = 0:A ≤ 0 得 w,否则得 0。",
+    .rule = {"T > 0：A ≥ T 得 w（超出时提示；按 scoring.equal_over: strict 则得 0），"
+             "A < T 得 w × A ÷ T。T = 0：A ≤ 0 得 w，否则得 0。",
              "T > 0: A ≥ T gives w (more is warned of; under scoring.equal_over: strict it gives "
              "0), A < T gives w × A ÷ T. T = 0: A ≤ 0 gives w, else 0."},
     .policy_keys = "scoring.equal_over scoring.over_achievement input.negative_actual rounding",

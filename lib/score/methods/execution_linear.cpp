@@ -69,8 +69,8 @@ constexpr WorkedExample kExamples[] = {
 extern const ScoringMethod method_execution_linear = {
     .name = "execution_linear",
     .use = MethodUse::execution,
-    .title = {"预算执行率:按比例", "budget execution: proportional"},
-    .rule = {"w × 全年执行数 ÷ 全年预算数,不超过 w。分母、封顶、取舍按政策参数。",
+    .title = {"预算执行率：按比例", "budget execution: proportional"},
+    .rule = {"w × 全年执行数 ÷ 全年预算数，不超过 w。分母、封顶、取舍按政策参数。",
              "w × executed ÷ budget, not above w. Denominator, cap and rounding are the policy's."},
     .policy_keys =
         "execution.denominator execution.over_100 execution.rounding "

@@ -61,9 +61,9 @@ constexpr WorkedExample kExamples[] = {
 extern const ScoringMethod method_execution_steps = {
     .name = "execution_steps",
     .use = MethodUse::execution,
-    .title = {"预算执行率:分档", "budget execution: steps"},
+    .title = {"预算执行率：分档", "budget execution: steps"},
     .rule =
-        {"已完成且支出未超预算,得 w × finished 的比例;其余按执行率分档得 w × 所达最高档的比例。",
+        {"已完成且支出未超预算，得 w × finished 的比例；其余按执行率分档得 w × 所达最高档的比例。",
          "Finished and within the budget: w × the share `finished`; otherwise w × the share of "
          "the best step the rate reaches."},
     .policy_keys =

@@ -73,9 +73,9 @@ constexpr WorkedExample kExamples[] = {
 
 extern const ScoringMethod method_inverse_excess = {
     .name = "inverse_excess",
-    .title = {"反向指标:按超出幅度扣分", "ceiling: points lost by the excess"},
-    .rule = {"不超过指标值得满分:A ≤ T 得 w;T < A < 2T 得 w × (1 − (A − T) ÷ T);A ≥ 2T 得 0。"
-             "T = 0 时,A ≤ 0 得 w,否则得 0。",
+    .title = {"反向指标：按超出幅度扣分", "ceiling: points lost by the excess"},
+    .rule = {"不超过指标值得满分：A ≤ T 得 w；T < A < 2T 得 w × (1 − (A − T) ÷ T)；A ≥ 2T 得 0。"
+             "T = 0 时，A ≤ 0 得 w，否则得 0。",
              "A ceiling kept earns full points: A ≤ T gives w. T < A < 2T gives "
              "w × (1 − (A − T) ÷ T); A ≥ 2T gives 0. For T = 0: A ≤ 0 gives w, else 0."},
     .policy_keys = "scoring.strict_signs input.negative_actual rounding",

@@ -62,8 +62,8 @@ constexpr WorkedExample kExamples[] = {
 
 extern const ScoringMethod method_inverse_ratio = {
     .name = "inverse_ratio",
-    .title = {"反向指标:按反比赋分", "ceiling: inverse proportion"},
-    .rule = {"不超过指标值得满分:A ≤ T 得 w;超过时得 w × T ÷ A。T = 0 时,A ≤ 0 得 w,否则得 0。",
+    .title = {"反向指标：按反比赋分", "ceiling: inverse proportion"},
+    .rule = {"不超过指标值得满分：A ≤ T 得 w；超过时得 w × T ÷ A。T = 0 时，A ≤ 0 得 w，否则得 0。",
              "A ceiling kept earns full points: A ≤ T gives w; exceeded, w × T ÷ A. For T = 0: "
              "A ≤ 0 gives w, else 0."},
     .policy_keys = "scoring.strict_signs input.negative_actual rounding",

@@ -65,7 +65,7 @@ constexpr WorkedExample kExamples[] = {
 extern const ScoringMethod method_ratio = {
     .name = "ratio",
     .title = {"比例赋分", "proportional"},
-    .rule = {"达到指标值得满分:A ≥ T 得 w;未达到按完成比例得分:w × A ÷ T。",
+    .rule = {"达到指标值得满分：A ≥ T 得 w；未达到按完成比例得分：w × A ÷ T。",
              "A target met earns full points: A ≥ T gives w. A target missed earns points in "
              "proportion: w × A ÷ T."},
     .policy_keys = "scoring.strict_signs scoring.over_achievement input.negative_actual rounding",

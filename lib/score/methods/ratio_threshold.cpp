@@ -78,8 +78,8 @@ constexpr WorkedExample kExamples[] = {
 
 extern const ScoringMethod method_ratio_threshold = {
     .name = "ratio_threshold",
-    .title = {"完成比例赋分(设及格线)", "proportional above a pass mark"},
-    .rule = {"r = A ÷ T。r ≥ 1 得 w;低于及格线 p 得 0;p ≤ r < 1 得 w × (r − p) ÷ (1 − p)。",
+    .title = {"完成比例赋分（设及格线）", "proportional above a pass mark"},
+    .rule = {"r = A ÷ T。r ≥ 1 得 w；低于及格线 p 得 0；p ≤ r < 1 得 w × (r − p) ÷ (1 − p)。",
              "r = A ÷ T. r ≥ 1 gives w; below the pass mark p gives 0; p ≤ r < 1 gives "
              "w × (r − p) ÷ (1 − p)."},
     .policy_keys =

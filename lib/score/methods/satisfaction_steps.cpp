@@ -46,7 +46,7 @@ constexpr WorkedExample kExamples[] = {
 extern const ScoringMethod method_satisfaction_steps = {
     .name = "satisfaction_steps",
     .title = {"满意度分档赋分", "satisfaction in steps"},
-    .rule = {"按满意度分档得分:w × 所达最高档的比例;低于各档得 0。与指标值无关。",
+    .rule = {"按满意度分档得分：w × 所达最高档的比例；低于各档得 0。与指标值无关。",
              "Points by the satisfaction rate in steps: w × the share of the best step reached; "
              "0 below all. The target plays no part."},
     .policy_keys = "scoring.satisfaction_steps rounding",

@@ -50,7 +50,7 @@ constexpr WorkedExample kExamples[] = {
 extern const ScoringMethod method_tiers = {
     .name = "tiers",
     .title = {"分档赋分", "declared tiers"},
-    .rule = {"指标自定优、良、中的界限:得 w × 所达最高档的比例;低于最低档按差计。",
+    .rule = {"指标自定优、良、中的界限：得 w × 所达最高档的比例；低于最低档按差计。",
              "The row declares the thresholds of 优, 良, 中: w × the share of the best tier "
              "reached; below the lowest, the share of 差."},
     .policy_keys = "scoring.tiers rounding",

@@ -101,7 +101,7 @@ void write_heading(const Scorecard& card, HtmlText& html) {
         fmt::format("{}{} {}", first ? ": " : ", ", severity_words(severity, Language::en), count);
     first = false;
   }
-  html.words("h3", Words{zh, en});
+  html.words("h3", Words::made(zh, en));
 }
 
 }  // namespace

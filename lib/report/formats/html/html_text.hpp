@@ -50,7 +50,7 @@ class HtmlText {
   HtmlText& words(std::string_view tag, const Words& words);
   // The same for words with numbers in them.
   HtmlText& words(std::string_view tag, const std::string& zh, const std::string& en) {
-    return words(tag, Words{zh, en});
+    return words(tag, Words::made(zh, en));
   }
 
   // <td>: of a declaration's text; of a number, aligned by the decimal point with the others of a

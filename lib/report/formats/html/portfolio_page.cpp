@@ -42,8 +42,8 @@ void write_headline(const Portfolio& portfolio, HtmlText& html) {
                                 : std::string();
   html.raw("<dl class=\"figures\">\n");
   figure(html, label::kProjects, std::to_string(portfolio.rows.size()));
-  figure(html, label::kGraded, std::to_string(graded), {without_zh, without_en});
-  figure(html, label::kMean, text_or_dash(portfolio.mean), {range, range});
+  figure(html, label::kGraded, std::to_string(graded), Words::made(without_zh, without_en));
+  figure(html, label::kMean, text_or_dash(portfolio.mean), Words::made(range, range));
   figure(html, label::kBudget, money_text(portfolio.adjusted, scale), {"万元", "10,000 yuan"});
   figure(html, label::kExecuted, money_text(portfolio.executed, scale), {"万元", "10,000 yuan"});
   Filled partial;

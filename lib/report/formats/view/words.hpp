@@ -21,7 +21,7 @@ constexpr std::string_view in_other_language(const Words& words, Language langua
 struct Filled {
   std::string zh, en;
   operator Words() const {
-    return {zh, en};
+    return Words::made(zh, en);
   }  // NOLINT(google-explicit-constructor): while it lives
   bool operator==(const Filled&) const = default;
 };
@@ -118,7 +118,7 @@ inline constexpr Words kWanNote{"金额单位：万元", "Amounts in 10,000 yuan
 // The words of an identifier or a value in both languages: both(grade_words, Grade::good).
 template <typename Value>
 Words both(std::string_view (*words)(Value, Language), Value value) {
-  return {words(value, Language::zh), words(value, Language::en)};
+  return Words::made(words(value, Language::zh), words(value, Language::en));
 }
 
 // First and second level of a class: 产出指标 / 数量指标; output: quantity.
