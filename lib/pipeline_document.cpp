@@ -53,6 +53,7 @@ void ResultCounts::add(const ResultCounts& other) {
   dropped += other.dropped;
   allowed += other.allowed;
   known += other.known;
+  unscored += other.unscored;
   if (other.below_gate != 0 && (below_gate == 0 || other.lowest_total < lowest_total)) {
     lowest = other.lowest;
     lowest_total = other.lowest_total;
@@ -218,7 +219,10 @@ void DocumentWorker::finish_card(const InputFile& file, const SourceFile& source
       card.status == CardStatus::no_total || card.status == CardStatus::not_scored;
   // What a baseline knows, or is told, is no reason to fail.
   const bool known = context_.baseline != nullptr || !context_.options.write_baseline.empty();
-  if (unscored && !(known && log.worst() != Severity::error)) fail(ExitCode::findings);
+  if (unscored && !(known && log.worst() != Severity::error)) {
+    ++result_.counts.unscored;
+    fail(ExitCode::findings);
+  }
   judge_gates(card);
   emit_findings({.log = log,
                  .source = source,

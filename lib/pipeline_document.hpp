@@ -42,6 +42,7 @@ struct ResultCounts {
   std::size_t dropped = 0;     // findings beyond the limit of their documents
   std::size_t allowed = 0;     // findings that a comment allows
   std::size_t known = 0;       // findings that the baseline knows
+  std::size_t unscored = 0;    // projects that fail for want of a total
   std::size_t below_gate = 0;  // projects under --fail-under
   std::size_t grade_gate = 0;  // projects at or below --fail-grade
   std::string lowest;          // id of the lowest total under the gate

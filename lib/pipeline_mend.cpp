@@ -64,23 +64,28 @@ class Mender {
     std::variant<Decoded, DecodeProblem> decoded = decode(std::string(bytes));
     auto* text = std::get_if<Decoded>(&decoded);
     if (text == nullptr) return ExitCode::clean;  // said by the check
-    if (text->text != bytes) return say_not_utf8(file.path);
-    const std::vector<TextEdit> edits = all_edits(file.path, bytes);
+    const std::size_t mark = bytes.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
+    if (std::string_view(bytes).substr(mark) != text->text) return say_not_utf8(file.path);
+    std::vector<TextEdit> edits = all_edits(file.path, text->text);
     if (edits.empty()) return ExitCode::clean;
-    ++files_;
-    places_ += edits.size();
+    shift_edits(edits, mark);
     if (mode_ == MendMode::show) {
+      ++files_;
+      places_ += edits.size();
       out_.write(unified_diff(file.path, bytes, edits));
       return ExitCode::findings;
     }
-    OutputFile mended(file.path);
-    mended.write(apply_edits(bytes, edits));
-    mended.commit();
-    return ExitCode::clean;
+    const ExitCode written = write(file.path, apply_edits(bytes, edits));
+    if (written == ExitCode::clean) {
+      ++files_;
+      places_ += edits.size();
+    }
+    return written;
   }
 
   void summary() {
     const bool zh = options_.language == Language::zh;
+    if (files_ == 0 && refused_ != 0) return;
     if (files_ == 0) {
       err_.write(zh ? "没有可以自动修正的写法\n" : "nothing that can be mended without a person\n");
       return;
@@ -93,6 +98,22 @@ class Mender {
   }
 
  private:
+  static constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+  // A file that may not be written does not stop the others.
+  ExitCode write(const std::string& path, const std::string& text) {
+    try {
+      OutputFile mended(path);
+      mended.write(text);
+      mended.commit();
+      return ExitCode::clean;
+    } catch (const OutputProblem& problem) {
+      ++refused_;
+      err_.write(fmt::format("{}\n", problem.what()));
+      return ExitCode::internal;
+    }
+  }
+
   static constexpr int kMostRounds = 100;
 
   // What is mended may let more be read: an unreadable line hides those below it.
@@ -145,6 +166,7 @@ class Mender {
   }
 
   ExitCode say_not_utf8(const std::string& path) {
+    ++refused_;
     err_.write(options_.language == Language::zh
                    ? path + "：不是 UTF-8 编码，没有修正；请先另存为 UTF-8\n"
                    : path + ": not in UTF-8, nothing was mended; save it as UTF-8 first\n");
@@ -158,6 +180,7 @@ class Mender {
   Output& err_;
   Arena arena_;
   std::size_t files_ = 0;
+  std::size_t refused_ = 0;  // files that could not be mended
   std::size_t places_ = 0;
 };
 

@@ -41,7 +41,8 @@ ProjectResult run_project(const ProjectSettings& settings, const SourceFile& sou
   auto& project = arena.make<Project>();
   result.project = &project;
   convert_project(source, written, policy, set, arena, project, log);
-  score_project({project, policy, source, settings.explain}, arena, result.card);
+  score_project({project, policy, source, settings.explain, &settings.indicators}, arena,
+                result.card);
 
   const HandedInProject handed_in{source, written, project, result.whole, input};
   result.facts = project_facts(handed_in);

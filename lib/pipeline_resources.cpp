@@ -150,7 +150,7 @@ class Loader {
     for (std::size_t i = 0; i < names.size(); ++i) words += (i == 0 ? "" : ", ") + names[i];
     const std::string_view near = nearest_name(options_.policy, views);
     if (!near.empty()) {
-      words += options_.language == Language::zh ? "。是否指 " + std::string(near) + "？"
+      words += options_.language == Language::zh ? "。是否应为 " + std::string(near) + "？"
                                                  : ". Did you mean " + std::string(near) + "?";
     }
     err_.write(words + "\n");

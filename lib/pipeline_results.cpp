@@ -208,6 +208,11 @@ void ResultCollector::finish_findings(std::size_t i, const FindingsTotals& total
 std::string ResultCollector::set_apart() const {
   const bool zh = options_.language == Language::zh;
   std::string words;
+  // The rule that says why may be off or allowed; the exit code tells all the same.
+  if (counts_.unscored != 0 && counts_.errors == 0) {
+    words += zh ? fmt::format("，{} 个项目没有总分", counts_.unscored)
+                : fmt::format(", {} without a total", counts_.unscored);
+  }
   if (counts_.allowed != 0) {
     words += zh ? fmt::format("，注释允许 {}", counts_.allowed)
                 : fmt::format(", {} allowed by comments", counts_.allowed);
@@ -215,7 +220,7 @@ std::string ResultCollector::set_apart() const {
   if (tally_ == nullptr) return words;
   const BaselineOutcome outcome = tally_->outcome();
   words += zh ? fmt::format("，基线已知 {}、已消除 {}", counts_.known, outcome.mended)
-              : fmt::format(", {} known from the baseline, {} of it mended", counts_.known,
+              : fmt::format(", {} known from the baseline, {} mended", counts_.known,
                             outcome.mended);
   return words;
 }

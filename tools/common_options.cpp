@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
 #include <thread>
 
 #include "base/nearest.hpp"
+#include "base/utf8.hpp"
 #include "config_file.hpp"
 #include "recheck/rule.hpp"
 #include "report/findings_format.hpp"
@@ -82,7 +84,7 @@ void add_outputs(const CLI::App& app, const CommonOptions& options,
     const std::vector<std::string_view> views(formats.begin(), formats.end());
     const std::string_view near = nearest_name(options.format, views);
     std::string words = (zh ? "没有格式 " : "there is no format ") + options.format;
-    if (!near.empty()) words += (zh ? "，是否指 " : "; did you mean ") + std::string(near) + (zh ? "？" : "?");
+    if (!near.empty()) words += (zh ? "，是否应为 " : "; did you mean ") + std::string(near) + (zh ? "？" : "?");
     throw UsageProblem(words + "\n");
   }
   if (options.outputs.empty()) batch.outputs.push_back({stated ? options.format : standard, {}});
@@ -99,6 +101,28 @@ void add_outputs(const CLI::App& app, const CommonOptions& options,
   static_cast<void>(app);
 }
 
+// Descriptions wrapped to the terminal, by the width of Chinese text.
+class TerminalFormatter : public CLI::Formatter {
+ public:
+  explicit TerminalFormatter(int columns) : columns_(std::max(columns, kLeastColumns)) {
+    column_width(kOptionColumns);
+    label("REQUIRED", "");
+  }
+  std::string make_option_desc(const CLI::Option* option) const override {
+    std::string wrapped;
+    for (const std::string& line :
+         wrap_to_width(option->get_description(), columns_ - kOptionColumns)) {
+      wrapped += (wrapped.empty() ? "" : "\n") + line;
+    }
+    return wrapped;
+  }
+
+ private:
+  static constexpr int kOptionColumns = 30;
+  static constexpr int kLeastColumns = 60;
+  int columns_;
+};
+
 }  // namespace
 
 std::string say(const ToolSurroundings& around, std::string_view zh, std::string_view en) {
@@ -107,8 +131,7 @@ std::string say(const ToolSurroundings& around, std::string_view zh, std::string
 
 void declare_common(CLI::App& app, const ToolSurroundings& around, CommonOptions& options) {
   const auto words = [&](std::string_view zh, std::string_view en) { return say(around, zh, en); };
-  app.get_formatter()->column_width(30);
-  app.get_formatter()->label("REQUIRED", "");
+  app.formatter(std::make_shared<TerminalFormatter>(around.columns));
   app.set_help_flag("-h,--help", words("显示帮助", "Show this help"));
   app.set_version_flag("--version", app.get_name() + " " PBS_VERSION, words("显示版本", "Show the version"));
   app.add_option("inputs", options.inputs,

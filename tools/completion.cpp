@@ -40,9 +40,12 @@ constexpr const char* kBashHead = R"bash(# SPDX-License-Identifier: MIT
 constexpr const char* kBashTail = R"bash(
 # The ids of all rules, from the pbs-validate beside the program $1.
 _pbs_rules() {
-  local program=pbs-validate id
+  local program=pbs-validate line
   case $1 in */*) program=${1%/*}/pbs-validate ;; esac
-  "$program" --list-rules 2>/dev/null | while read -r id _; do printf '%s\n' "$id"; done
+  # A long summary goes on in lines that begin with blanks.
+  "$program" --list-rules 2>/dev/null | while IFS= read -r line; do
+    case $line in [A-Z]*) printf '%s\n' "${line%% *}" ;; esac
+  done
 }
 
 # The paths that begin with $1: with inputs in $2, folders and the files that are read.

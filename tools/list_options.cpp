@@ -29,7 +29,7 @@ namespace {
                          : "there is no " + std::string(what_en) + " " + name;
   const std::string_view near = nearest_name(name, known);
   if (!near.empty()) {
-    words += zh ? "，是否指 " + std::string(near) + "？" : "; did you mean " + std::string(near) + "?";
+    words += zh ? "，是否应为 " + std::string(near) + "？" : "; did you mean " + std::string(near) + "?";
   }
   throw UsageProblem(words + "\n");
 }

@@ -29,7 +29,7 @@ std::string unknown_options(const CLI::App& app, bool zh) {
     const std::string option = unknown.substr(0, unknown.find('='));
     const std::string_view near = nearest_name(option, views);
     words += (zh ? "没有选项 " : "unknown option ") + option;
-    if (!near.empty()) words += (zh ? "，是否指 " : "; did you mean ") + std::string(near) + (zh ? "？" : "?");
+    if (!near.empty()) words += (zh ? "，是否应为 " : "; did you mean ") + std::string(near) + (zh ? "？" : "?");
     words += '\n';
   }
   return words;

@@ -78,6 +78,15 @@ int days_between(Date a, Date b) {
   return static_cast<int>(difference.count());
 }
 
+Date working_days_after(Date day, int count) {
+  for (int left = count; left > 0;) {
+    day = day.plus_days(1);
+    const std::chrono::weekday weekday{std::chrono::sys_days(to_chrono(day))};
+    if (weekday != std::chrono::Saturday && weekday != std::chrono::Sunday) --left;
+  }
+  return day;
+}
+
 std::optional<CalendarDay> CalendarDay::parse(std::string_view text) {
   int offset = 0;
   if (text.starts_with('+') || text.starts_with('-')) {

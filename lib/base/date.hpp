@@ -37,6 +37,10 @@ struct Date {
 /// dates.
 int days_between(Date a, Date b);
 
+/// The `count`th working day (Monday to Friday) after `day`; `day` itself when count is not above 0.
+/// Public holidays and the working days made up for them are not known here. Required: a real date.
+Date working_days_after(Date day, int count);
+
 /// A yearly date of a policy (`calendar.*`): month and day, and how many years after the project's
 /// year: "-1/10-31" is 31 October of the year before.
 struct CalendarDay {

@@ -40,7 +40,7 @@ constexpr Field kFields[] = {
            record_field<&Project::service>(
                "service", kZh<"购买服务", "服务事项">, kServiceRecord,
                {"服务事项：目录代码、类别、性质", "The service: catalogue code, class, kind"})),
-    needed(kAtMonitoring,
+    needed(kAtTargetReview,
            record_field<&Project::contract>("contract", kZh<"合同">, kContractRecord,
                                             {"购买服务合同", "Contract of the purchase"})),
     field<&Project::objective>(

@@ -60,4 +60,12 @@ struct IndicatorSet {
   const IndicatorNode* find_row(std::string_view id, std::string_view name) const;
 };
 
+// Where a stage finds the tree it is scored by.
+class TreeFinder {
+ public:
+  virtual ~TreeFinder() = default;
+  // nullptr if there is none of this id.
+  virtual const IndicatorSet* find(std::string_view id) const = 0;
+};
+
 }  // namespace pbs

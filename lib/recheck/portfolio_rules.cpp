@@ -82,52 +82,53 @@ constexpr WrittenRule kRules[] = {
      nullptr},
     {{.id = "G-05",
       .severity = Severity::warning,
-      .summary = {"名单的合计数与各项目之和不符",
+      .summary = {"项目清单的合计数与各项目之和不符",
                   "a total of the register differs from the sum of its projects"},
       .detail = {"“{department}”的合计为 {total} 元。\n"
-                 "名单的“{whole}”为 {total} 元。\n"
+                 "清单的“{whole}”为 {total} 元。\n"
                  "{projects} 个项目的年初预算数之和为 {sum} 元。",
                  "The total of \"{department}\" is {total} yuan.\n"
                  "The register states {total} yuan as \"{whole}\".\n"
                  "The approved budgets of its {projects} projects come to {sum} yuan."},
-      .fix = {"核对各项目金额和合计数，更正有误的一处；名单缺项目的，补上",
+      .fix = {"核对各项目金额和合计数，更正有误的一处；清单缺项目的，补上",
               "check the amounts and the total, correct the wrong one, add what is missing"},
       .cite = kSetting,
-      .why = {"合计与明细不符，说明名单漏了项目或填错了金额。",
+      .why = {"合计与明细不符，说明清单漏了项目或填错了金额。",
               "When a total differs from its parts, a project is missing or an amount is wrong."}},
      nullptr},
     {{.id = "G-06",
-      .summary = {"未报送：名单上的项目没有申报文件",
+      .summary = {"未报送：项目清单上的项目没有申报文件",
                   "not handed in: there is no file of this project"},
       .detail = {"项目编号“{id}”。\n项目名称“{name}”。\n主管部门“{department}”。",
                  "The id is \"{id}\".\nThe project is \"{name}\".\nThe department is "
                  "\"{department}\"."},
-      .fix = {"催报；已经取消的项目，从名单中删去",
+      .fix = {"催报；已经取消的项目，从清单中删去",
               "ask for it; remove the project from the register if it was cancelled"},
       .cite = kCounty,
       .why = {"购买主体应当按时报送绩效自评等材料；没有报送的项目不会出现在任何汇总里，只有"
-              "对照名单才看得出来。",
+              "对照清单才看得出来。",
               "Purchasers have to submit their reports on time. A project that was not handed in "
               "is missing from every sum; only the list shows it."}},
      nullptr},
     {{.id = "G-07",
       .severity = Severity::warning,
-      .summary = {"项目不在名单上", "the project is not in the register"},
-      .detail = {"名单中没有项目编号“{id}”。\n"
-                 "名单第 {line} 行有同名项目，编号为“{listed}”。",
+      .summary = {"项目不在项目清单上", "the project is not in the register"},
+      .detail = {"清单中没有项目编号“{id}”。\n"
+                 "清单第 {line} 行有同名项目，编号为“{listed}”。",
                  "The register has no id \"{id}\".\n"
                  "Line {line} of the register has a project of this name with the id "
                  "\"{listed}\"."},
-      .fix = {"更正项目编号；未列入年初预算的，补办手续并列入名单",
+      .fix = {"更正项目编号；未列入年初预算的，补办手续并列入清单",
               "correct the id; if the project was not planned, have it approved and listed"},
       .cite = kSetting,
-      .why = {"不在名单上的项目没有核定的预算可对照；多半是编号写错，或是预算之外的购买。",
+      .why = {"不在清单上的项目没有核定的预算可对照；多半是编号写错，或是预算之外的购买。",
               "There is no approved budget to compare it with; either the id is wrong or it was "
               "bought outside the budget."}},
      nullptr},
     {{.id = "G-08",
-      .summary = {"年初预算数与名单不符", "the approved budget differs from that of the register"},
-      .detail = {"填报 {approved}{unit}，名单为 {listed}{unit}。",
+      .summary = {"年初预算数与项目清单不符",
+                  "the approved budget differs from that of the register"},
+      .detail = {"填报 {approved}{unit}，清单为 {listed}{unit}。",
                  "{approved} {unit} are stated, the register has {listed} {unit}."},
       .fix = {"按批复的预算更正；年中调整的，填在全年预算数",
               "state the budget as approved; what was changed later belongs to the adjusted one"},
@@ -140,11 +141,11 @@ constexpr WrittenRule kRules[] = {
       .severity = Severity::info,
       .summary = {"该部门的项目没有报送齐", "the department has not handed in everything"},
       .detail = {"“{department}”应报 {registered} 个，已报 {handed_in} 个。\n"
-                 "名单上共 {projects} 个项目，已报 {handed_in} 个。\n"
+                 "清单上共 {projects} 个项目，已报 {handed_in} 个。\n"
                  "年初预算数共 {amount} 元，已报项目占 {handed_in_amount} 元。",
                  "\"{department}\" has handed in {handed_in} of {registered} projects.\n"
                  "{handed_in} of {projects} projects in the register were handed in.\n"
-                 "They stand for {handed_in_amount} of {amount} yuan."},
+                 "Their approved budgets are {handed_in_amount} of {amount} yuan."},
       .fix = {"催促该部门补报", "remind the department"},
       .cite = kSetting,
       .why = {"按部门看报送的个数和金额，才知道汇总结果能代表多少。",
@@ -153,12 +154,13 @@ constexpr WrittenRule kRules[] = {
      nullptr},
     {{.id = "G-17",
       .severity = Severity::warning,
-      .summary = {"项目的基本信息与名单不符", "the project differs from its line in the register"},
-      .detail = {"项目名称：填报“{name}”，名单为“{listed_name}”。\n"
-                 "主管部门：填报“{department}”，名单为“{listed_department}”。\n"
-                 "购买主体：填报“{purchaser}”，名单为“{listed_purchaser}”。\n"
-                 "服务类别：填报“{class}”，名单为“{listed_class}”。\n"
-                 "重点项目：填报“{key_project}”，名单为“{listed_key_project}”。",
+      .summary = {"项目的基本信息与项目清单不符",
+                  "the project differs from its line in the register"},
+      .detail = {"项目名称：填报“{name}”，清单为“{listed_name}”。\n"
+                 "主管部门：填报“{department}”，清单为“{listed_department}”。\n"
+                 "购买主体：填报“{purchaser}”，清单为“{listed_purchaser}”。\n"
+                 "服务类别：填报“{class}”，清单为“{listed_class}”。\n"
+                 "重点项目：填报“{key_project}”，清单为“{listed_key_project}”。",
                  "Name: \"{name}\" is stated, the register has \"{listed_name}\".\n"
                  "Department: \"{department}\" is stated, the register has "
                  "\"{listed_department}\".\n"

@@ -90,9 +90,11 @@ constexpr ScoredRule kRules[] = {
       .fix = {"由购买主体自行开展自评，不得委托第三方",
               "the purchaser has to evaluate its own project and may not commission a third party"},
       .cite = {"财预〔2021〕6号", "", Mark::confirmed},
-      .why = {"自评是购买主体对花钱办事结果的交代；由别人代写，就没有人对结论负责。因此不得委托第三方。",
-              "Whoever spends accounts for the result; written by others, nobody answers for it. So a "
-              "self-evaluation may not be commissioned."}},
+      .why =
+          {"自评是购买主体对花钱办事结果的交代；由别人代写，就没有人对结论负责。因此不得委托第三方"
+           "。",
+           "Whoever spends accounts for the result; written by others, nobody answers for it. So a "
+           "self-evaluation may not be commissioned."}},
      check_own_work},
     {{.id = "R-23",
       .severity = Severity::error,

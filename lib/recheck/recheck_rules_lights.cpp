@@ -116,10 +116,11 @@ constexpr ScoredRule kRules[] = {
       .severity = Severity::warning,
       .summary = {"预算执行明显落后于指标得分",
                   "the execution of the budget lags behind the results"},
-      .detail = {"指标得 {points} 分，为满分 {full} 分的 {share}%，预算执行率为 {rate}%。\n"
-                 "执行率比得分率低 {gap}%（差额 ÷ 得分率），大于 {limit}%。",
-                 "The indicators earned {points} of {full} points ({share}%), but {rate}% of the "
-                 "budget was executed.\nThe difference is {gap}% of the first rate, more than {limit}%."},
+      .detail =
+          {"指标得 {points} 分，为满分 {full} 分的 {share}%，预算执行率为 {rate}%。\n"
+           "执行率比得分率低 {gap}%（差额 ÷ 得分率），大于 {limit}%。",
+           "The indicators earned {points} of {full} points ({share}%), but {rate}% of the "
+           "budget was executed.\nThe difference is {gap}% of the first rate, more than {limit}%."},
       .fix = {"核实得分和执行数，说明资金未支付的原因",
               "verify points and amounts, and explain why the money was not spent"},
       .cite = {"预算管理一体化系统", "", Mark::observed},

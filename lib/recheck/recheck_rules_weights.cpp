@@ -149,7 +149,8 @@ constexpr ScoredRule kRules[] = {
               "correct the weights: each level adds up to the one above, the whole to 100"},
       .cite = {"财预〔2020〕10号", "", Mark::confirmed},
       .why = {"各级分值合计对不上，总分就不是百分制，得分率和等级都不成立。",
-              "Where the levels do not add up, the total is not out of 100, and neither a rate nor the "
+              "Where the levels do not add up, the total is not out of 100, and neither a rate nor "
+              "the "
               "grade holds."}},
      check_weights},
 };

@@ -134,7 +134,8 @@ constexpr ScoredRule kRules[] = {
       .cite = {"政策参数(默认)", "", Mark::setting},
       .policy_key = "recheck.diff_warn",
       .why = {"自评分虚高，等级和下一年度的预算都会建立在不实的结果上；相差越大，越要退回核对。",
-              "An inflated self-evaluation gives a grade and a budget that rest on nothing; the larger "
+              "An inflated self-evaluation gives a grade and a budget that rest on nothing; the "
+              "larger "
               "the gap, the more it has to be checked again."}},
      check_difference},
     {{.id = "R-24",

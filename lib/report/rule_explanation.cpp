@@ -146,8 +146,8 @@ std::string policy_value(const RuleInfo& rule, const Policy& policy) {
   return fmt::format("{}: {} ({})", rule.policy_key, value, policy.id);
 }
 
-constexpr Words kWithout{"没有对例中的这几行", "without the lines below"};
-constexpr Words kTakenAway{"删去错例中的这几行", "without the lines above"};
+constexpr Words kWithout{"缺少下面这几行", "without the lines below"};
+constexpr Words kTakenAway{"没有上面这几行", "without the lines above"};
 
 const RuleExample* find_example(std::string_view id) {
   for (const RuleExample& example : rule_examples()) {
@@ -193,12 +193,12 @@ std::string explain_rule(const RuleInfo& rule, const Policy& policy, Language la
   explanation.part({"所示：", "says: "}, without_values(in_language(rule.detail, language)));
   if (const RuleExample* example = find_example(rule.id)) {
     if (example->bad.empty()) {
-      explanation.part({"错例：", "wrong: "}, in_language(kWithout, language));
+      explanation.part({"错误写法：", "wrong: "}, in_language(kWithout, language));
     }
-    explanation.example({"错例：", "wrong:"}, example->bad, example->good);
-    explanation.example({"对例：", "right:"}, example->good, example->bad);
+    explanation.example({"错误写法：", "wrong:"}, example->bad, example->good);
+    explanation.example({"正确写法：", "right:"}, example->good, example->bad);
     if (example->good.empty()) {
-      explanation.part({"对例：", "right: "}, in_language(kTakenAway, language));
+      explanation.part({"正确写法：", "right: "}, in_language(kTakenAway, language));
     }
   }
   explanation.part({"改法：", "fix: "}, without_values(in_language(rule.fix, language)));

@@ -146,7 +146,7 @@ std::string cell(std::string_view text) {
 
 std::string examples_cell(std::string_view id) {
   if (example_of(id) == nullptr) return "—";
-  return fmt::format("[错例]({0}/bad.yaml) [对例]({0}/good.yaml)", id);
+  return fmt::format("[错误写法]({0}/bad.yaml) [正确写法]({0}/good.yaml)", id);
 }
 
 void write_rule(const RuleInfo& rule, std::string& out) {
@@ -196,7 +196,7 @@ std::string list_rules_ndjson(const Policy& policy) {
 std::string rule_reference() {
   std::string out =
       "# 规则\n\n由 `pbs-validate --list-rules --format md` 生成；`pbs-validate --explain 编号` "
-      "给出每条规则的含义、错例、对例和改法（`--lang en` 为英文）。\n"
+      "给出每条规则的含义、错误写法、正确写法和改法（`--lang en` 为英文）。\n"
       "级别可用 `--rule 编号=off|info|warning|error` "
       "改变。依据一栏写“政策参数”的是默认设置，不是文件要求；"
       "“参照”指该文件不直接约束县级购买服务。\n";

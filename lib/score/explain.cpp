@@ -68,8 +68,7 @@ std::string example_line(const WorkedExample& example, MethodUse use, bool zh) {
   std::string line = fmt::format(
       "  {} {}{}{} {}{}{} {}", zh ? "分值" : "weight", example.weight, comma,
       execution ? (zh ? "全年预算数" : "budget") : (zh ? "指标值" : "target"), example.target,
-      comma,
-      execution ? (zh ? "全年执行数" : "executed") : (zh ? "实际完成值" : "actual"),
+      comma, execution ? (zh ? "全年执行数" : "executed") : (zh ? "实际完成值" : "actual"),
       example.actual);
   if (!example.claimed.empty()) {
     line += fmt::format("{}{} {}", comma, zh ? "自评得分" : "claimed", example.claimed);

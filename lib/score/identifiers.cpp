@@ -22,4 +22,10 @@ std::string_view identifier(Level level) {
   return kNames[static_cast<std::size_t>(level)];
 }
 
+std::string_view identifier(Role role) {
+  constexpr std::string_view kNames[] = {"purchaser", "finance",     "department",
+                                         "supplier",  "third_party", "expert"};
+  return kNames[static_cast<std::size_t>(role)];
+}
+
 }  // namespace pbs

@@ -11,5 +11,6 @@ namespace pbs {
 std::string_view identifier(IndicatorClass);  // output.quantity
 std::string_view identifier(Dimension);       // economy
 std::string_view identifier(Level);           // achieved
+std::string_view identifier(Role);            // purchaser
 
 }  // namespace pbs

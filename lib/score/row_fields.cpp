@@ -7,19 +7,6 @@ namespace pbs {
 
 namespace {
 
-CardPlace place_of(const RowContext& context, Location at) {
-  if (!context.input.explain || !at.known()) return {};
-  const LineColumn place = context.input.source.line_column(at.begin);
-  return {place.line, place.column};
-}
-
-// The text of a target or actual: as it was read, else as it was written.
-template <typename T>
-std::string_view text_of(const Stated<T>& stated) {
-  if (stated && !stated->text.empty()) return stated->text;
-  return stated.written.stated();
-}
-
 void copy_lists(Arena& arena, const Indicator& row, IndicatorScore& out) {
   for (const Text& evidence : row.evidence) out.evidence.append(arena, evidence.stated());
   for (const Breakdown& part : row.breakdown) {
@@ -33,6 +20,12 @@ void copy_lists(Arena& arena, const Indicator& row, IndicatorScore& out) {
 
 }  // namespace
 
+CardPlace card_place(const RowContext& context, Location at) {
+  if (!context.input.explain || !at.known()) return {};
+  const LineColumn place = context.input.source.line_column(at.begin);
+  return {place.line, place.column};
+}
+
 void copy_fields(RowContext& context, const Budget& budget, ExecutionScore& out) {
   out.approved = budget.approved.value;
   out.adjusted = budget.adjusted.value;
@@ -44,7 +37,7 @@ void copy_fields(RowContext& context, const Budget& budget, ExecutionScore& out)
     out.sources.append(context.arena, {source.name, source.approved.value, source.adjusted.value,
                                        source.executed.value});
   }
-  out.place = place_of(context, budget.place);
+  out.place = card_place(context, budget.place);
 }
 
 void copy_fields(RowContext& context, const Indicator& row, IndicatorScore& out) {
@@ -63,7 +56,7 @@ void copy_fields(RowContext& context, const Indicator& row, IndicatorScore& out)
   out.reason = row.reason.stated();
   out.remedy = row.remedy.stated();
   copy_lists(context.arena, row, out);
-  out.place = place_of(context, row.place);
+  out.place = card_place(context, row.place);
 }
 
 }  // namespace pbs

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "score/stage.hpp"
 
+#include "score/dimensions.hpp"
+
 namespace pbs {
 
 namespace {
@@ -38,6 +40,29 @@ std::optional<ResultScore> self_evaluation_result(const Scorecard& card) {
   return ResultScore{"self_evaluation", counts->total, counts->grade};
 }
 
+std::optional<ResultScore> result_of(std::string_view kind, const EvaluationScore& score) {
+  const std::optional<TotalGrade>& counts =
+      score.result.total ? score.result.total : score.result.worst;
+  if (!counts) return std::nullopt;
+  return ResultScore{kind, counts->total, counts->grade};
+}
+
+// Dates are written YYYY-MM-DD; without one, the order in the file is that of time.
+bool is_later(const EvaluationScore& score, const EvaluationScore& than) {
+  return score.origin.date.empty() || than.origin.date.empty() ||
+         score.origin.date >= than.origin.date;
+}
+
+// The latest evaluation of this kind that has a result.
+std::optional<ResultScore> evaluation_result(std::string_view kind, const Scorecard& card) {
+  const EvaluationScore* latest = nullptr;
+  for (const EvaluationScore& score : card.evaluations) {
+    if (score.kind != kind || !result_of(kind, score)) continue;
+    if (latest == nullptr || is_later(score, *latest)) latest = &score;
+  }
+  return latest == nullptr ? std::nullopt : result_of(kind, *latest);
+}
+
 }  // namespace
 
 void score_project(const ScoreInput& input, Arena& arena, Scorecard& card) {
@@ -46,13 +71,19 @@ void score_project(const ScoreInput& input, Arena& arena, Scorecard& card) {
     card.status = CardStatus::not_scored;
     return;
   }
-  for (const Stage* stage : scoring_stages()) stage->score(input, arena, card);
+  for (const Stage* stage : scoring_stages()) {
+    if (stage->order < kAfterResult) stage->score(input, arena, card);
+  }
   card.status = status_of(card);
   for (const std::string& kind : input.policy.grade_from) {
-    if (kind != "self_evaluation") continue;
-    card.result = self_evaluation_result(card);
-    break;
+    card.result =
+        kind == "self_evaluation" ? self_evaluation_result(card) : evaluation_result(kind, card);
+    if (card.result) break;
   }
+  for (const Stage* stage : scoring_stages()) {
+    if (stage->order >= kAfterResult) stage->score(input, arena, card);
+  }
+  score_dimensions(input.project, input.policy, card);
 }
 
 }  // namespace pbs

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/arena.hpp"
+#include "model/indicator_set.hpp"
 #include "model/policy.hpp"
 #include "model/project.hpp"
 #include "score/scorecard.hpp"
@@ -19,7 +20,11 @@ struct ScoreInput {
   const Policy& policy;
   const SourceFile& source;  // for the places of rows
   bool explain = true;       // fill formulas and places (false: only points, for pbs-validate)
+  const TreeFinder* trees = nullptr;  // of the stages scored by a tree
 };
+
+// Stages from this position on look at card.result.
+inline constexpr int kAfterResult = 60;
 
 struct Stage {
   std::string_view name;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The annual cycle (domain rules 5.8): CY-02, CY-06, CY-07 and the order of the stages F-50, F-53,
-// F-58; F-51 a rectification that is overdue. CY-01 stands with the ex-ante assessment,
-// CY-05 with the monitoring; CY-03, CY-04, CY-08, CY-09 are RL-06, DS-01 and R-21.
+// The annual cycle (domain rules 5.8): CY-02, CY-06, CY-07 and the order of the stages F-49, F-50,
+// F-53, F-58; F-51 a rectification that is overdue. CY-01 stands with the ex-ante
+// assessment, CY-05 with the monitoring; CY-03, CY-04, CY-08, CY-09 are RL-06, DS-01 and R-21.
 #include <string>
 
 #include "validate/rule.hpp"
@@ -9,6 +9,24 @@
 
 namespace pbs {
 namespace {
+
+void check_period_dates(const WrittenInput& input, const RuleInfo& rule, FindingLog& log) {
+  for (const Monitoring& period : input.project.stages.monitoring) {
+    const Stated<Date>& handed_in = period.submitted;
+    if (!handed_in) continue;
+    if (period.through && *handed_in < *period.through) {
+      log.add(rule, input.at(handed_in.written.place))
+          .see(input.at(period.through.written.place))
+          .with("handed_in", handed_in->to_string())
+          .with("through", period.through->to_string());
+    } else if (period.review_date && *period.review_date < *handed_in) {
+      log.add(rule, input.at(period.review_date.written.place))
+          .see(input.at(handed_in.written.place))
+          .with("reviewed", period.review_date->to_string())
+          .with("handed_in", handed_in->to_string());
+    }
+  }
+}
 
 void say_reversed(const WrittenInput& input, const ReversedPair& pair, const RuleInfo& rule,
                   FindingLog& log) {
@@ -212,6 +230,21 @@ constexpr WrittenRule kRules[] = {
               "Before the service begins there is nothing to monitor; one of the dates must be "
               "wrong."}},
      check_order<StageStep::monitored>},
+    {{.id = "F-49",
+      .severity = Severity::warning,
+      .summary = {"一期监控的日期先后颠倒",
+                  "the dates of a period of monitoring are in the wrong order"},
+      .detail = {"{handed_in} 报送，而监控期到 {through} 才结束。\n"
+                 "{reviewed} 审核，而监控到 {handed_in} 才报送。",
+                 "It was handed in on {handed_in}, but the period ends on {through}.\n"
+                 "It was reviewed on {reviewed}, but handed in on {handed_in}."},
+      .fix = {"核对两个日期，更正填错的一个", "check both dates and correct the wrong one"},
+      .cite = kSetting,
+      .why = {"监控期没有结束就报送，或者没有报送就审核，所填的完成值和审核意见都不可信。",
+              "Where a period is handed in before it ends, or reviewed before it is handed in, "
+              "neither "
+              "its values nor its review can be relied on."}},
+     check_period_dates},
     {{.id = "F-58",
       .severity = Severity::warning,
       .summary = {"绩效目标申报、审核、批复的先后颠倒",

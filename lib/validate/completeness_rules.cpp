@@ -11,14 +11,14 @@ namespace pbs {
 namespace {
 
 bool claims_points(const Indicator& row) {
-  return row.claimed.written.present();
+  return !row.claimed.written.blank();
 }
 
 // Says what was reached and claims nothing for it. A row without weight (F-12) may share the score
 // of its group.
 bool lacks_claim(const Indicator& row) {
   const bool does_not_apply = row.actual && row.actual->kind == ActualKind::not_applicable;
-  const bool answered = row.actual.written.present() || row.level.written.present();
+  const bool answered = !row.actual.written.blank() || !row.level.written.blank();
   return row.weight && answered && !does_not_apply && !claims_points(row);
 }
 
@@ -43,7 +43,7 @@ void check_claims(const WrittenInput& input, const RuleInfo& rule, FindingLog& l
 void check_class(const WrittenInput& input, const RuleInfo& rule, FindingLog& log) {
   if (lacks_set(input)) return;
   for (const Indicator& row : input.project.indicators) {
-    if (row.indicator_class.written.present() || row.indicator_class || left_out(row)) continue;
+    if (!row.indicator_class.written.blank() || row.indicator_class || left_out(row)) continue;
     if (part_is_unread("class", row.place, log)) continue;
     log.add(rule, input.at(row.place)).about(row.key()).with("row", said_name(row));
   }
@@ -122,7 +122,8 @@ constexpr WrittenRule kRules[] = {
     {{.id = "F-74",
       .severity = Severity::warning,
       .summary = {"指标没有类别", "an indicator has no class"},
-      .detail = {"“{row}”没有写明一级、二级指标。", "\"{row}\" has no class, neither first nor second level."},
+      .detail = {"“{row}”没有写明一级、二级指标。",
+                 "\"{row}\" has no class, neither first nor second level."},
       .fix = {"填写 class，如 output.quantity（数量指标）",
               "state class, for example output.quantity"},
       .cite = {"政策参数(默认)", "", Mark::setting},
@@ -148,7 +149,8 @@ constexpr WrittenRule kRules[] = {
       .severity = Severity::warning,
       .summary = {"指标值依据历史标准，却没有列出历史值",
                   "the target rests on history, but no earlier values are given"},
-      .detail = {"“{row}”没有历史值（history）。", "\"{row}\" states no values of earlier years (`history`)."},
+      .detail = {"“{row}”没有历史值（history）。",
+                 "\"{row}\" states no values of earlier years (`history`)."},
       .fix = {"补列近几年的实际值，或更正设定依据",
               "give the values of the years before, or correct the basis"},
       .cite = {"政策参数(默认)", "", Mark::setting},

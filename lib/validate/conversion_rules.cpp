@@ -116,7 +116,8 @@ constexpr WrittenRule kRules[] = {
       .severity = Severity::warning,
       .summary = {"指标值的单位与计量单位不符", "the target's unit is not the unit of the row"},
       .detail = {"指标值的单位是“{target_unit}”，计量单位是“{unit}”，按指标值的单位计。",
-                 "The target is in \"{target_unit}\", the row in \"{unit}\"; the unit of the target counts."},
+                 "The target is in \"{target_unit}\", the row in \"{unit}\"; the unit of the "
+                 "target counts."},
       .fix = {"统一两处单位", "use one unit in both places"},
       .cite = kUnifiedSystem,
       .why = {"同一行写了两种单位，不知道以哪个为准。",
@@ -179,10 +180,10 @@ constexpr WrittenRule kRules[] = {
       .fix = {"核对是否适用；不适用的，写明本项目的值",
               "check that it fits; state the project's own value where it differs"},
       .cite = kFormat,
-      .why =
-          {"指标体系给的是常用值，不一定符合本项目的实际；谁申请购买，谁设定目标。",
-           "The set gives the usual value, which need not fit this project; whoever applies for the "
-           "purchase sets its target."}},
+      .why = {"指标体系给的是常用值，不一定符合本项目的实际；谁申请购买，谁设定目标。",
+              "The set gives the usual value, which need not fit this project; whoever applies for "
+              "the "
+              "purchase sets its target."}},
      nullptr},
     {{.id = "I-24",
       .severity = Severity::info,

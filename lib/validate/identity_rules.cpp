@@ -64,9 +64,9 @@ void check_required(const WrittenInput& input, const RuleInfo& rule, FindingLog&
 constexpr WrittenRule kRules[] = {
     {{.id = "T-01",
       .severity = Severity::error,
-      .summary = {"绩效目标申报表缺少必填内容", "a required part of the declaration is missing"},
-      .detail = {"缺少：{missing_zh}（{missing}）。", "Missing: {missing}."},
-      .fix = {"补填这一项", "state it"},
+      .summary = {"绩效目标申报表有内容没有填写", "a part of the declaration is not filled in"},
+      .detail = {"没有填写：{missing_zh}（{missing}）。", "Not filled in: {missing}."},
+      .fix = {"补填这一项", "fill it in"},
       .cite = {"政策参数(默认)", "", Mark::setting},
       .why = {"申报表缺少这些内容，财政部门无法审核目标、也无法安排预算。",
               "Without these the finance department can neither review the target nor arrange the "

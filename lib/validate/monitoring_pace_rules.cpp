@@ -5,6 +5,7 @@
 // are compared exactly (AR-02).
 #include <string>
 
+#include "base/date.hpp"
 #include "validate/budget_amounts.hpp"
 #include "validate/monitoring_facts.hpp"
 #include "validate/rule.hpp"
@@ -44,19 +45,6 @@ void check_coherence(const WrittenInput& input, const RuleInfo& rule, FindingLog
   }
 }
 
-// Saturdays and Sundays are no working days; public holidays are not known here.
-Date working_days_after(Date day, int count) {
-  constexpr Date kMonday{2024, 1, 1};
-  constexpr int kWorkingDays = 5;
-  constexpr int kWeek = 7;
-  for (int left = count; left > 0;) {
-    day = day.plus_days(1);
-    const int weekday = (days_between(kMonday, day) % kWeek + kWeek) % kWeek;
-    if (weekday < kWorkingDays) --left;
-  }
-  return day;
-}
-
 void check_answered(const WrittenInput& input, const RuleInfo& rule, FindingLog& log) {
   const Project& project = input.project;
   for (const Monitoring& period : project.stages.monitoring) {
@@ -86,13 +74,15 @@ void check_answered(const WrittenInput& input, const RuleInfo& rule, FindingLog&
 constexpr WrittenRule kRules[] = {
     {{.id = "ML-12",
       .severity = Severity::warning,
-      .summary = {"预算执行进度低于当月的要求", "budget execution is behind what the month asks for"},
+      .summary = {"预算执行进度低于当月的要求",
+                  "budget execution is behind what the month asks for"},
       .detail = {"截至 {through}，执行率为 {rate}%，低于 {least}%。\n"
                  "执行 {executed}{unit}，全年预算 {budget}{unit}。",
                  "Through {through} the execution rate is {rate}%, below {least}%.\n"
                  "{executed} {unit} were executed of {budget} {unit}."},
       .fix = {"分析原因，加快支付；确实用不完的，按程序调减预算",
-              "find the cause and pay sooner; if the money is not needed, have the budget cut by procedure"},
+              "find the cause and pay sooner; if the money is not needed, have the budget cut by "
+              "procedure"},
       .cite = kSichuan,
       .policy_key = "monitoring.execution_checkpoints",
       .why = {"钱到年底才集中支付，往往是服务没有按期开展，或预算安排多了。",
@@ -101,7 +91,8 @@ constexpr WrittenRule kRules[] = {
      check_checkpoints},
     {{.id = "ML-13",
       .severity = Severity::warning,
-      .summary = {"目标完成进度与预算执行进度不匹配", "the progress of targets and budget do not match"},
+      .summary = {"目标完成进度与预算执行进度不匹配",
+                  "the progress of targets and budget do not match"},
       .detail = {"目标完成 {completion}%，预算执行 {rate}%，相差超过 {points} 个百分点。",
                  "{completion}% of the targets are reached and {rate}% of the budget is executed, "
                  "more than {points} percentage points apart."},

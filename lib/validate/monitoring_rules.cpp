@@ -265,7 +265,8 @@ constexpr WrittenRule kRules[] = {
      check_who},
     {{.id = "F-40",
       .severity = Severity::error,
-      .summary = {"监控的指标在项目的指标中找不到", "a monitored row is not among the rows of the project"},
+      .summary = {"监控的指标在项目的指标中找不到",
+                  "a monitored row is not among the rows of the project"},
       .detail = {"没有编号或名称为“{row}”的指标。\n是否应为“{near}”？\n"
                  "截至 {nameless} 的监控中有一行既没有 id 也没有 name。",
                  "No row has the id or the name \"{row}\".\nDid you mean \"{near}\"?\n"

@@ -39,7 +39,8 @@ constexpr Word kAboutGoods[] = {"运输", "检验", "检测", "查验", "仓储"
                                 "监管", "监测", "押运", "分拣", "保管", "流通", "运送"};
 // 融资对接, 企业融资: help for others, not money for the purchaser.
 constexpr Word kOthersFunds[] = {"企业", "小微", "非法", "农户", "主体", "民间"};
-constexpr Word kAboutFunds[] = {"对接", "服务", "咨询", "辅导", "培训", "监管", "需求", "难"};
+constexpr Word kAboutFunds[] = {"对接", "服务", "咨询", "辅导", "培训", "监管",    "需求",
+                                "难",   "平台", "审计", "评审", "风险", "担保机构"};
 constexpr Word kAboutDispatch[] = {"监管", "机构", "企业", "单位", "执法", "检查", "市场"};
 constexpr Word kAboutPosts[] = {"补贴", "培训", "核查", "审核", "监管", "人员培训", "督查"};
 constexpr Word kOthersHiring[] = {"校园", "专场", "就业", "企业", "用工"};

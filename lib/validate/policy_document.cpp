@@ -46,9 +46,7 @@ void merge_parent(PolicyDocument& document) {
 void check_document(PolicyDocument& document, const FindParent& find_parent,
                     PolicyFindings& findings) {
   const PolicyDeclaration& own = document.own;
-  if (own.id.present() && own.id.blank()) {
-    findings.refuse(PolicyRule::missing, own.id.place, "id");
-  }
+  if (own.id.present() && own.id.blank()) findings.usable = false;  // F-03 says why
   const bool inherits = !own.extends.blank();
   if (inherits) {
     ParentSearch search = find_parent(own, *document.source);

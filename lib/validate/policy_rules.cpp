@@ -209,9 +209,10 @@ constexpr WrittenRule kRules[] = {
       .fix = {"在 cites 中按路径写明 document 和 mark；自定的数值写 mark: default",
               "give document and mark by path in cites; a value of your own has `mark: default`"},
       .cite = kSetting,
-      .why = {"改动的数值不能沿用所继承办法的依据；不注明的一律按政策参数显示，不会说成文件的要求。",
-              "A changed number no longer rests on the citation of the inherited one; without its own "
-              "it is shown as a policy setting, never as a requirement."}},
+      .why =
+          {"改动的数值不能沿用所继承办法的依据；不注明的一律按政策参数显示，不会说成文件的要求。",
+           "A changed number no longer rests on the citation of the inherited one; without its own "
+           "it is shown as a policy setting, never as a requirement."}},
      nullptr},
 };
 static_assert(std::size(kRules) == static_cast<std::size_t>(PolicyRule::uncited) + 1);

@@ -59,14 +59,14 @@ class PolicySet {
 
 // Indicator sets in the order of rank: option, inputs, embedded. Two different sets with one id at
 // one rank are a finding of the rule I-01.
-class IndicatorLibrary {
+class IndicatorLibrary : public TreeFinder {
  public:
   enum class Rank { option, input, embedded };
   IndicatorLibrary();
-  ~IndicatorLibrary();
+  ~IndicatorLibrary() override;
   const IndicatorSet* add(std::shared_ptr<const SourceFile> source, Rank rank, const Policy& policy,
                           YamlReader reader, FindingLog& log);
-  const IndicatorSet* find(std::string_view id) const;
+  const IndicatorSet* find(std::string_view id) const override;
   std::vector<std::string> names() const;
   // Reads and checks one indicator document without adding it, I-01 included (thread-safe).
   void check(std::shared_ptr<const SourceFile> source, Rank rank, const Policy& policy,

@@ -220,7 +220,7 @@ constexpr WrittenRule kRules[] = {
       .detail = {"合同期限 {months} 个月，超过最长 {longest} 个月。\n"
                  "合同期限 {months} 个月，超过 {usual} 个月，须同时具备五个条件。\n"
                  "没有列明：{lacking_zh}（{lacking}）。",
-                 "The contract runs {months} months; {longest} are the most.\n"
+                 "The contract runs {months} months; {longest} is the longest allowed.\n"
                  "The contract runs {months} months, which is above {usual} and needs five "
                  "conditions.\n"
                  "Not named: {lacking}."},

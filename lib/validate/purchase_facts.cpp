@@ -7,15 +7,6 @@
 namespace pbs {
 namespace {
 
-// State organs (art. 5), and those who follow by reference (art. 33).
-constexpr std::string_view kPurchasers[] = {"state_organ",
-                                            "party_organ",
-                                            "people_congress",
-                                            "cppcc",
-                                            "democratic_party",
-                                            "mass_organisation_administrative",
-                                            "administrative_institution"};
-
 constexpr std::string_view kSuppliers[] = {
     "enterprise",       "social_organisation",     "public_institution_2",
     "rural_collective", "grassroots_organisation", "public_institution_commercial",
@@ -52,16 +43,8 @@ int full_months(Date start, Date end) {
 
 }  // namespace
 
-bool may_purchase(std::string_view type) {
-  return is_one_of(type, kPurchasers);
-}
-
 bool may_supply(std::string_view type) {
   return is_one_of(type, kSuppliers);
-}
-
-bool on_negative_list(const ClosedWord& negative_list) {
-  return negative_list && negative_list.id != "none";
 }
 
 std::optional<ArrangedBudget> arranged_budget(const Budget& budget) {

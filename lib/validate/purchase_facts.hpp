@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: MIT
-// What 财政部令第102号 says of who may buy, who may be bought from, and what stands in a contract,
-// for the rules of the purchase and of the ex-ante assessment (private to the folder).
+// What 财政部令第102号 says of who may be bought from, and what stands in a contract, for the rules of
+// the purchase and of the ex-ante assessment (private to the folder). Who may buy, and what:
+// model/eligibility.hpp.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "model/eligibility.hpp"
 #include "model/project.hpp"
 #include "yaml/record.hpp"
 
 namespace pbs {
 
-// Arts. 5, 8, 33: whether a body of this type (identifier of kPurchaserTypeWords) may buy services.
-bool may_purchase(std::string_view type);
-
 // Arts. 6, 8: whether a body of this type (identifier of kSupplierTypeWords) may provide them.
 bool may_supply(std::string_view type);
-
-// Art. 10: the author names a ground for which the service may not be bought.
-bool on_negative_list(const ClosedWord& negative_list);
 
 // The budget that is there for the purchase: 全年预算数, or 年初预算数 while that is not stated.
 struct ArrangedBudget {

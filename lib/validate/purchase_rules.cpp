@@ -144,7 +144,7 @@ constexpr WrittenRule kRules[] = {
            "劳务派遣和公益性岗位等不得作为政府购买服务，否则成为绕开编制、债务和采购规定的通道。",
            "Matters outside the government's duty or that it must do itself, goods and works, "
            "financing, recruitment and dispatched labour may not be bought as services; else "
-           "the rules on posts, debt and procurement are passed by."}},
+           "the rules on posts, debt and procurement are evaded."}},
      check_negative_list},
     {{.id = "P-CATALOGUE",
       .severity = Severity::error,

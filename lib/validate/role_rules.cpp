@@ -188,8 +188,9 @@ constexpr WrittenRule kRules[] = {
                  "The target was approved by: {by}; the budget by: {budget_by}.\n"
                  "The target was approved on {approved}, the budget on {budget_approved}.\n"
                  "The target is said to be approved by: {approver}, which approves no budgets."},
-      .fix = {"核对批复单位和日期；谁批复预算，谁同时批复目标",
-              "check who approved and when; whoever approves the budget approves the target with it"},
+      .fix =
+          {"核对批复单位和日期；谁批复预算，谁同时批复目标",
+           "check who approved and when; whoever approves the budget approves the target with it"},
       .cite = {"财预〔2015〕88号", "第二十七条至第二十九条", Mark::confirmed},
       .why = {"分开批复，花多少钱与办成什么事就对不上。因此“谁批复预算、谁批复目标”，一并批复。",
               "Approved apart, money and what it has to achieve no longer match; so whoever "
@@ -197,7 +198,8 @@ constexpr WrittenRule kRules[] = {
      check_approved_together},
     {{.id = "RL-09",
       .severity = Severity::warning,
-      .summary = {"评价结果不是由评价单位公开", "a result was not published by the body that evaluated"},
+      .summary = {"评价结果不是由评价单位公开",
+                  "a result was not published by the body that evaluated"},
       .detail = {"绩效自评结果由{self_evaluation_by_zh}公开，自评的是购买主体。\n"
                  "评价结果由{evaluation_by_zh}公开，与评价单位不一致。",
                  "The self-evaluation was published by: {self_evaluation_by}; the purchaser "

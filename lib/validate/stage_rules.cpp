@@ -38,6 +38,8 @@ struct Missing {
   }
 };
 
+constexpr std::string_view kMonitoringRow = "monitoring_row";
+
 class StageWalk {
  public:
   StageWalk(const WrittenInput& input, const RuleInfo& rule, ProjectStage stage, FindingLog& log)
@@ -83,8 +85,17 @@ class StageWalk {
   }
 
   // What the lack of something else explains: without amounts there is no rate (F-31, F-34), in a
-  // form without weights (F-12) or claims the execution row has none either.
-  bool is_explained(const Record& record, const Field& field) const {
+  // form without weights (F-12) or claims the execution row has none either, and what is due later
+  // in the year is only expected so far. The period of the service is T-01's.
+  bool is_explained(const Record& record, const Field& field, const void* object) const {
+    if (record.name == kMonitoringRow && field.key == "actual") {
+      return !static_cast<const MonitoringRowDeclaration*>(object)->expected.blank();
+    }
+    if (&record == &kContractRecord && (field.key == "start" || field.key == "end")) {
+      const bool by_months = field.key == "end" && stage_ < ProjectStage::monitoring &&
+                             !input_.written.contract.months.blank();
+      return by_months || log_.has("T-01");
+    }
     if (&record != &kBudgetRecord) return false;
     if (log_.has("F-31") || log_.has("F-34")) return true;
     if (input_.stage) return false;
@@ -92,7 +103,7 @@ class StageWalk {
     const auto none = [&rows](auto has) { return std::none_of(rows.begin(), rows.end(), has); };
     if (field.key == "weight") return none([](const Indicator& row) { return row.weight.value; });
     return field.key == "claimed" &&
-           none([](const Indicator& row) { return row.claimed.written.present(); });
+           none([](const Indicator& row) { return !row.claimed.written.blank(); });
   }
 
   static bool begun(const Field& field, const void* owner) {
@@ -133,7 +144,7 @@ class StageWalk {
     const Location place = place_of(record, object);
     Missing missing;
     for (const Field& field : record.fields) {
-      const bool asked = is_needed(field) && !is_explained(record, field) &&
+      const bool asked = is_needed(field) && !is_explained(record, field, object) &&
                          (input_.stage || !often_left_out(record, field));
       if (asked && !begun(field, object) && !part_is_unread(field.key, place, log_)) {
         missing.add(field);

@@ -93,6 +93,7 @@ class TopImport {
       only = &cell;
     }
     if (only == nullptr || ImportDraft::is_label(only->text)) return only == nullptr;
+    if (is_unit_alone(only->text)) return true;
     const std::string_view year = year_in_title(only->text);
     if (!year.empty() && !draft_.project().year.present()) {
       draft_.state(draft_.project().year, year, *only);

@@ -33,9 +33,8 @@ bool has_level(const Project& project, FirstLevel wanted) {
 
 // Whether the classes of the rows are known, so that one can be found missing.
 bool has_rows(const WrittenInput& input) {
-  const bool unclassed = some_row(input.project, [](const Indicator& row) {
-    return !row.indicator_class && !left_out(row);
-  });
+  const bool unclassed = some_row(
+      input.project, [](const Indicator& row) { return !row.indicator_class && !left_out(row); });
   return !input.project.indicators.empty() && !lacks_set(input) && !unclassed;
 }
 
@@ -209,7 +208,8 @@ constexpr WrittenRule kRules[] = {
     {{.id = "T-13",
       .severity = Severity::warning,
       .summary = {"三级指标过多", "there are too many indicators"},
-      .detail = {"共 {rows} 个三级指标，上限为 {most} 个。", "There are {rows} rows; the limit is {most}."},
+      .detail = {"共 {rows} 个三级指标，上限为 {most} 个。",
+                 "There are {rows} rows; the limit is {most}."},
       .fix = {"保留能反映核心任务的指标，其余合并或删去",
               "keep the rows that show the main task; merge or remove the others"},
       .cite = kSetting,

@@ -236,7 +236,8 @@ constexpr WrittenRule kRules[] = {
            "The rows of {class} add up to {class_sum}; `weights` states {printed}.\n"
            "The execution weight is {execution_printed} in `weights` and {budget_weight} in "
            "`budget`."},
-      .fix = {"更正各行分值或表上所列分值", "correct the weights of the rows, or those in `weights`"},
+      .fix = {"更正各行分值或表上所列分值",
+              "correct the weights of the rows, or those in `weights`"},
       .cite = {"财预〔2020〕10号", "", Mark::confirmed},
       .policy_key = "weights.execution",
       .why = {"分值合计不对，得分就不是百分制，等级也无从确定。",
@@ -262,9 +263,10 @@ constexpr WrittenRule kRules[] = {
               "follow the policy, or state the reason in weights.reason"},
       .cite = {"财预〔2020〕10号", "", Mark::confirmed},
       .policy_key = "weights.without_cost",
-      .why = {"一级指标分值原则上按规定设置，特殊情况可以调整，但合计仍须为 100，并应说明理由。",
-              "First-level weights follow the rule; in special cases they may be adjusted, but they "
-              "must still add up to 100 and the reason has to be stated."}},
+      .why =
+          {"一级指标分值原则上按规定设置，特殊情况可以调整，但合计仍须为 100，并应说明理由。",
+           "First-level weights follow the rule; in special cases they may be adjusted, but they "
+           "must still add up to 100 and the reason has to be stated."}},
      check_policy_weights},
     {{.id = "T-18",
       .severity = Severity::warning,

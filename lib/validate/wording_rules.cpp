@@ -237,7 +237,8 @@ void check_year_in_name(const WrittenInput& input, const RuleInfo& rule, Finding
 constexpr WrittenRule kRules[] = {
     {{.id = "F-60",
       .severity = Severity::info,
-      .summary = {"总体目标与指标值的数量不同", "the goal and an indicator state different numbers"},
+      .summary = {"总体目标与指标值的数量不同",
+                  "the goal and an indicator state different numbers"},
       .detail = {"总体目标写的是“{objective}”，指标值为“{words}”。",
                  "The goal says \"{objective}\", the target is \"{words}\"."},
       .fix = {"核对两处数字，以应完成的数量为准",

@@ -22,12 +22,12 @@ struct ReadLimits {
 // Reads the document `source` into `record_object` (a value-initialised struct described by
 // `record`). Everything wrong becomes findings in `log`: YAML that does not parse (with words of
 // our own for tabs, full-width colons and the like), aliases, anchors, tags, merge keys, unknown
-// keys with the nearest name, duplicate keys (both places), missing required keys, values of the
-// wrong shape. Of a key written twice the first value stands; a blank scalar in place of a record
-// or list is the same as nothing. One cause is one finding: what a wrong key was meant to be is not
-// reported as missing, and nothing is missing in a mapping that a syntax error cut off. Texts lie
-// in `source` or in `arena`. Returns false when the document could not be read to its end, is empty
-// or is not a mapping; what was bound until then stands.
+// keys with the nearest name, duplicate keys (both places), required keys missing or blank, values
+// of the wrong shape. Of a key written twice the first value stands; a blank scalar in place of a
+// record or list is the same as nothing. One cause is one finding: what a wrong key was meant to be
+// is not reported as missing, and nothing is missing in a mapping that a syntax error cut off.
+// Texts lie in `source` or in `arena`. Returns false when the document could not be read to its
+// end, is empty or is not a mapping; what was bound until then stands.
 bool bind_document(const SourceFile& source, YamlReader reader, const Record& record,
                    void* record_object, Arena& arena, FindingLog& log,
                    const ReadLimits& limits = {});

@@ -74,12 +74,14 @@ std::size_t next_line(std::string_view text, std::size_t end) {
   return text.substr(end, 2) == "\r\n" ? end + 2 : end + 1;
 }
 
-std::uint32_t line_spoken_of(const SourceFile& source, std::uint32_t hash) {
+// `before` is what the comment before spoke of: all comments of a block speak of the line below it.
+std::uint32_t line_spoken_of(const SourceFile& source, std::uint32_t hash, std::uint32_t before) {
   const std::string_view text = source.text();
   const std::uint32_t own = source.line_start(hash);
   if (text.substr(own, hash - own).find_first_not_of(" \t\xEF\xBB\xBF") != std::string_view::npos) {
     return own;
   }
+  if (own < before) return before;
   std::size_t line = next_line(text, end_of_line(text, hash));
   while (line < text.size()) {
     const std::size_t first = text.find_first_not_of(kBlanks, line);
@@ -102,7 +104,8 @@ std::vector<Comment> comments_starting(const SourceFile& source, YamlReader read
   for (const std::uint32_t hash : hashes) {
     const std::string_view words = trim(text.substr(hash + 1, end_of_line(text, hash) - hash - 1));
     const auto end = static_cast<std::uint32_t>(words.data() + words.size() - text.data());
-    comments.push_back({{hash, end}, words, line_spoken_of(source, hash)});
+    const std::uint32_t before = comments.empty() ? 0 : comments.back().line;
+    comments.push_back({{hash, end}, words, line_spoken_of(source, hash, before)});
   }
   return comments;
 }

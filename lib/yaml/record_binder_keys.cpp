@@ -16,6 +16,13 @@ namespace {
 // The mark in key_places_ of a field that an unknown key was meant to be.
 constexpr Location kExcused{Location::kNowhere, 0};
 
+// A key with nothing behind it; one whose value could not be taken has its finding already.
+bool left_blank(const Field& field, const void* owner) {
+  if (field.shape != Shape::text) return false;
+  const Text& text = *static_cast<const Text*>(field.member_in(owner));
+  return text.present() && text.blank();
+}
+
 }  // namespace
 
 void RecordBinder::take_key(const Text& key) {
@@ -159,8 +166,9 @@ void RecordBinder::report_missing(const Frame& frame) {
   for (std::size_t i = 0; i < frame.record->fields.size(); ++i) {
     const Field& field = frame.record->fields[i];
     const Location& seen = key_places_[frame.keys + i];
-    if (!field.required || seen.known() || seen.end == kExcused.end) continue;
-    Finding& finding = log_.add(reading::kMissingKey, place(frame.start));
+    if (!field.required || seen.end == kExcused.end) continue;
+    if (seen.known() && !left_blank(field, frame.object)) continue;
+    Finding& finding = log_.add(reading::kMissingKey, place(seen.known() ? seen : frame.start));
     finding.about(field.key).with("key", std::string(field.key));
     if (!field.labels.empty()) finding.with("label", std::string(field.labels.front()));
   }

@@ -7,6 +7,7 @@
 using pbs::CalendarDay;
 using pbs::Date;
 using pbs::days_between;
+using pbs::working_days_after;
 
 TEST_CASE("a date is read and written as YYYY-MM-DD") {
   const auto date = Date::parse("2024-02-29");
@@ -53,6 +54,15 @@ TEST_CASE("days are counted over months and years, both ways") {
   CHECK(days_between({1900, 1, 1}, {2200, 12, 31}) == 109937);
   CHECK(Date{2023, 12, 20}.plus_days(20) == Date{2024, 1, 9});
   CHECK(Date{2024, 3, 1}.plus_days(-1) == Date{2024, 2, 29});
+}
+
+TEST_CASE("working days leave out Saturdays and Sundays") {
+  CHECK(working_days_after({2024, 9, 12}, 1) == Date{2024, 9, 13});   // a Thursday
+  CHECK(working_days_after({2024, 9, 12}, 2) == Date{2024, 9, 16});   // over the weekend
+  CHECK(working_days_after({2024, 9, 12}, 10) == Date{2024, 9, 26});
+  CHECK(working_days_after({2024, 9, 14}, 1) == Date{2024, 9, 16});   // from a Saturday
+  CHECK(working_days_after({2024, 12, 31}, 3) == Date{2025, 1, 3});
+  CHECK(working_days_after({2024, 9, 14}, 0) == Date{2024, 9, 14});
 }
 
 TEST_CASE("every day of the range reads back and is one day after the day before") {

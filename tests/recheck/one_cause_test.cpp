@@ -153,6 +153,8 @@ TEST_CASE("rows without weight may share a score, and a blank column is one find
   CHECK(rows(", claimed: 10", "")->count("F-73") == 0);
   const Run lacking = rows(", weight: 45, claimed: 45", ", weight: 45");
   CHECK(only(*lacking, "F-73").subject == "b");
+  const Run blank = rows(", weight: 45, claimed: 45", ", weight: 45, claimed: ");
+  CHECK(only(*blank, "F-73").subject == "b");
   const Run none = rows(", weight: 45", ", weight: 45");
   CHECK(only(*none, "F-73").subject.empty());
   CHECK(value(only(*none, "F-73"), "rows") == "2");

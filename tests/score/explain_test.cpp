@@ -39,7 +39,7 @@ TEST_CASE("a default is never called a requirement", "[score]") {
   CHECK(contains(explain_method(*find_method("deadline"), policy, false),
                  "basis: policy setting (default), not a requirement of a document\n"));
   CHECK(contains(explain_method(*find_method("deadline"), policy, true),
-                 "依据: 政策参数(默认),非文件要求\n"));
+                 "依据：政策参数(默认)，不是文件要求\n"));
 }
 
 TEST_CASE("every policy value that a method reads can be shown", "[score]") {

@@ -27,7 +27,20 @@ inline void set_default_cites(Policy& policy) {
       {"scoring.methods.words", "财预〔2020〕10号", "", Mark::confirmed},
       {"scoring.methods.execution", "已公布的绩效自评表", "", Mark::confirmed},
       {"scoring.pass_mark", "财预〔2021〕101号(示例)", "", Mark::confirmed},
+      {"monitoring.lights", "预算管理一体化系统(合肥参数)", "", Mark::observed},
+      {"monitoring.aggregate", "预算管理一体化系统(合肥参数)", "", Mark::observed},
   };
+}
+
+inline void set_default_stages(Policy& policy) {
+  MonitoringPolicy& monitoring = policy.monitoring;
+  monitoring.red_below = monitoring.execution_red_below = Decimal(60);
+  monitoring.yellow_below = monitoring.execution_yellow_below = Decimal(80);
+  monitoring.blue_from = Decimal(120);
+  monitoring.respond_days = 10;
+  auto& by_grade = policy.use_of_results.by_grade;
+  by_grade[0] = by_grade[1] = {{"support", {}, {}}, {}};
+  by_grade[2] = by_grade[3] = {{"improve_and_cut", {}, {}}, {}};
 }
 
 // The values of jixi-2024.
@@ -56,6 +69,7 @@ inline Policy default_policy() {
                         {Grade::fair, Decimal(60)},
                         {Grade::poor, Decimal()}};
   policy.grade_from = {"finance", "department", "self_evaluation"};
+  set_default_stages(policy);
   set_default_cites(policy);
   return policy;
 }

@@ -56,6 +56,7 @@ is '' pbs-score --format h
 is 'T-16' pbs-validate --explain T-16
 is 'T-16' "$bin/pbs-score" --rule T-16
 is '' pbs-validate --explain T-9999
+is '' pbs-validate --explain b # summaries of several lines give no words
 is 'off info warning error' pbs-validate --rule T-16 =
 is 'off' pbs-validate --rule T-16 = of
 is 'warning' pbs-validate --rule = T-16 = w

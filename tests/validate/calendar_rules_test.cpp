@@ -146,3 +146,16 @@ TEST_CASE("an evaluation is late after the day of the policy, but none is missed
   CHECK(with("evaluations: [{date: 2025-07-01}]\n", kBy).rules() == "F-56");
   CHECK(with("", kBy, "2026-01-01").rules().empty());
 }
+
+TEST_CASE("a period of monitoring ends, is handed in and is reviewed in this order") {
+  const auto period = [](std::string_view dates) {
+    return with("monitoring: [{through: 2024-08-31, by: purchaser, " + std::string(dates) + "}]\n");
+  };
+  CHECK(period("submitted: 2024-08-31, review: {by: finance, date: 2024-08-31}").rules().empty());
+  const Checked early = period("submitted: 2024-08-12, review: {by: finance, date: 2024-08-01}");
+  CHECK(early.count("F-49") == 1);
+  CHECK(early.value("F-49", "handed_in") == "2024-08-12");
+  CHECK(early.value("F-49", "through") == "2024-08-31");
+  CHECK(period("submitted: 2024-09-12, review: {by: finance, date: 2024-09-01}")
+            .value("F-49", "reviewed") == "2024-09-01");
+}

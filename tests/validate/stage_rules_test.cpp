@@ -63,10 +63,11 @@ TEST_CASE("an approval of the budget needs both its day and who gave it") {
 }
 
 TEST_CASE("what later stages need is not asked for before") {
-  const std::string text = std::string(kHead) + "contract: {amount: 96}\n";
+  const std::string text =
+      std::string(kHead) + "contract: {amount: 96, start: 2024-01-01, months: 12}\n";
   CHECK(said(text + "indicators: [{name: a, target: ≥1个, weight: 90}]\n").empty());
   CHECK(said(text + "monitoring: [{through: 2024-08-31, submitted: 2024-09-10, by: purchaser, "
-                    "expected_executed: 9}]\n") == "F-71 contract: procedure, signed, start, end");
+                    "expected_executed: 9}]\n") == "F-71 contract: procedure, signed, end");
 }
 
 TEST_CASE("a name in place of a map is a whole record") {
@@ -77,7 +78,8 @@ TEST_CASE("a name in place of a map is a whole record") {
 
 TEST_CASE("a stage that is named asks for every record up to it") {
   CHECK(said(std::string(kHead), ProjectStage::ex_ante).empty());
-  CHECK(said(std::string(kHead), ProjectStage::target_review) == "F-70 : weights, ex_ante");
+  CHECK(said(std::string(kHead), ProjectStage::target_review) ==
+        "F-70 : contract, weights, ex_ante");
   CHECK(said(std::string(kHead), ProjectStage::monitoring) ==
         "F-70 : supplier, contract, weights, target_approval, ex_ante, target_review");
   CHECK(said("pbs: project/1\nid: P-1\nname: a\nyear: 2024\n", ProjectStage::ex_ante) ==
@@ -105,6 +107,6 @@ TEST_CASE("without a stage named, parts that are not there at all are a note") {
   }
   REQUIRE(log.findings().size() == 1);
   CHECK(log.findings()[0].severity == Severity::info);
-  CHECK(value_of(log.findings()[0], "absent") == "weights, ex_ante");
+  CHECK(value_of(log.findings()[0], "absent") == "contract, weights, ex_ante");
   CHECK(value_of(log.findings()[0], "stage_zh") == "绩效目标审核");
 }

@@ -259,6 +259,15 @@ TEST_CASE("GB18030, a byte order mark and semicolons are understood", "[import]"
   CHECK(holds(marked, "  - name: 面积\n    target: ≥8\n    weight: 10\n"));
 }
 
+TEST_CASE("a line with the unit alone is the unit of the amounts and no remark", "[import]") {
+  const TableImport table =
+      imported("项目绩效自评表,,\n（单位：元）,,\n项目名称,保洁,\n三级指标,指标值,分值\n面积,≥8,10\n");
+  CHECK(holds(table, "\nunit: 元\n"));
+  CHECK(remarks(table) ==
+        "4:1 表中没有项目编号，请补填 id\n"
+        "4:1 表中没有年度，请补填 year\n");
+}
+
 TEST_CASE("what the author must still fill in is said", "[import]") {
   const TableImport table = imported("三级指标,指标值,分值\n面积,≥8,10\n");
   CHECK(remarks(table) ==

@@ -84,9 +84,14 @@ TEST_CASE("F-03: a missing key is reported once, at its mapping's first key", "[
               "F-03 6:6-6:10 key=role"});
 }
 
-TEST_CASE("F-03: a key that is written but blank or of the wrong shape is not missing",
-          "[binder]") {
-  CHECK(bind("id:\nname: ~\n").log.empty());
+TEST_CASE("F-03: a key with nothing behind it is missing, at its own place", "[binder]") {
+  CHECK(bind("id:\nname: ~\n").findings() ==
+        Lines{"F-03 1:1-1:3 key=id label=编号", "F-03 2:1-2:5 key=name label=项目名称"});
+  CHECK(bind("id: \"\"\nname: 'null'\n").findings() ==
+        Lines{"F-03 1:1-1:3 key=id label=编号"});
+}
+
+TEST_CASE("F-03: a key whose value has the wrong shape is not missing", "[binder]") {
   Bound bound = bind("id: [x]\nname: B\n");
   CHECK(bound.findings() == Lines{"F-04 1:1-1:3 text=id"});
 }

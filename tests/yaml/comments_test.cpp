@@ -47,6 +47,14 @@ TEST_CASE("a comment that stands alone speaks about the next line that is none",
             {"pbs: x", "b: 2 # pbs: w"}, {"pbs: y", "b: 2 # pbs: w"}, {"pbs: w", "b: 2 # pbs: w"}});
 }
 
+TEST_CASE("the comments of a block speak about one line, whatever came before", "[comments]") {
+  CHECK(comments_of("a: 1 # pbs: v\n# pbs: x\n# z\n# pbs: y\nb: 2\n# pbs: u\nc: 3\n") ==
+        Comments{{"pbs: v", "a: 1 # pbs: v"},
+                 {"pbs: x", "b: 2"},
+                 {"pbs: y", "b: 2"},
+                 {"pbs: u", "c: 3"}});
+}
+
 TEST_CASE("a blank line ends what a comment speaks about", "[comments]") {
   CHECK(comments_of("# pbs: x\n\na: 1\n") == Comments{{"pbs: x", ""}});
   CHECK(comments_of("a: 1\n# pbs: x") == Comments{{"pbs: x", "# pbs: x"}});

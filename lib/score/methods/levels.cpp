@@ -91,7 +91,8 @@ extern const ScoringMethod method_levels = {
     .title = {"评判等级赋分", "levels with bands"},
     .rule =
         {"定性指标分三级，各有分档（scoring.levels，下限含本数）：达成年度指标、部分达成年度指标并"
-         "具有一定效果、未达成年度指标且效果较差。取复核分，其次取自评分；自评分不在档内得 0；均无时，"
+         "具有一定效果、未达成年度指标且效果较差。取复核分，其次取自评分；自评分不在档内得 "
+         "0；均无时，"
          "达成得 w，其余待定。",
          "A qualitative row has one of three levels, each with a band of points "
          "(scoring.levels, lower bounds inclusive): achieved, partly achieved, missed. The "
