@@ -20,6 +20,7 @@ using Json = rapidjson::PrettyWriter<rapidjson::StringBuffer>;
 Portfolio sample_portfolio() {
   Portfolio portfolio;
   portfolio.departments.emplace_back();
+  portfolio.handed_in.emplace_back();
   portfolio.rows.emplace_back().total = Decimal();
   portfolio.ranked = {0};
   return portfolio;
