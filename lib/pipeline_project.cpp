@@ -41,7 +41,7 @@ ProjectResult run_project(const ProjectSettings& settings, const SourceFile& sou
   auto& project = arena.make<Project>();
   result.project = &project;
   convert_project(source, written, policy, set, arena, project, log);
-  score_project({project, policy, source, settings.explain, &settings.indicators}, arena,
+  score_project({project, policy, source, settings.explain, &settings.indicators, settings.as_of}, arena,
                 result.card);
 
   const HandedInProject handed_in{source, written, project, result.whole, input};

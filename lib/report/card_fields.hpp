@@ -62,6 +62,7 @@ void describe_project(V& v, Card& card) {
   v.text("department", card.department, {"主管部门", "Department"});
   v.text("purchaser", card.purchaser, {"购买主体", "Purchaser"});
   v.text("supplier", card.supplier, {"承接主体", "Supplier"});
+  v.text("supplier_id", card.supplier_id, {"承接主体统一社会信用代码", "Code of the supplier"});
   v.group("service", {"服务", "Service"}, [&](auto& service) {
     service.text("catalogue", card.catalogue, {"指导性目录代码", "Code of the catalogue"});
     service.text("class", card.service_class, {"服务类别", "public or auxiliary"});
@@ -70,6 +71,10 @@ void describe_project(V& v, Card& card) {
   v.flag("key_project", card.key_project, {"重点项目", "Key project"});
   v.group("contract", {"合同", "Contract"}, [&](auto& contract) {
     contract.number("amount", card.contract_amount, {"合同金额", "Contract amount"});
+    contract.text("procedure", card.contract_procedure, {"采购方式", "Procedure"});
+    contract.text("signed", card.contract_signed, {"签订日期", "Day of signing"});
+    contract.text("start", card.contract_start, {"履行起始日", "First day"});
+    contract.text("end", card.contract_end, {"履行终止日", "Last day"});
   });
   v.text("unit", card.unit, {"金额单位", "Unit of the amounts"});
   v.text("objective", card.objective, {"年度总体目标", "Objective of the year"});
@@ -94,6 +99,7 @@ void describe(V& v, Card& card) {
   });
   v.object("ex_ante", card.ex_ante, {"事前绩效评估", "Assessment before the budget"});
   v.object("target_review", card.target_review, {"绩效目标审核", "Review of the target"});
+  v.object("target_approval", card.target_approval, {"绩效目标批复", "Approval of the target"});
   v.list("monitoring", card.monitoring, {"绩效运行监控", "Monitoring"});
   v.nullable("self_evaluation", card.self_evaluation, {"绩效自评", "Self-evaluation"});
   v.list("evaluations", card.evaluations, {"绩效评价", "Evaluations"});
@@ -105,6 +111,9 @@ void describe(V& v, Card& card) {
   });
   v.object("result", card.result, {"作数的结果", "The result that counts"});
   v.object("use_of_results", card.use_of_results, {"评价结果应用", "Use of results"});
+  v.object("rectification", card.rectification, {"整改", "Rectification"});
+  v.list("publication", card.publication, {"公开", "Publication"});
+  v.list("duties", card.duties, {"各方应做的事", "What each party owes"});
   v.required_list("findings", card.findings, {"发现的问题", "Findings"});
   v.list("allowed", card.allowed,
          {"文件中的注释允许的问题，不计入", "Findings allowed by comments, which do not count"});

@@ -108,6 +108,15 @@ void describe(V& v, Part& part) {
   v.decimal("full", part.full, {"折算满分", "The points they are brought to"});
 }
 
+template <typename V, Either<DifferenceScore> Part>
+void describe(V& v, Part& part) {
+  v.decimal("points", part.points, {"自评总分减复核总分", "Claimed minus reviewed total"});
+  v.number("rate", part.rate, {"占自评总分(%)", "Share of the claimed total in percent"});
+  v.text("level", part.level,
+         {"自评质量", "truthful, partly_inflated or seriously_inflated"});
+  v.text("cite", part.cite, {"依据", "Source"});
+}
+
 template <typename V, Either<SelfEvaluationScore> Score>
 void describe(V& v, Score& score) {
   v.group("execution", {"预算执行率行", "Row of budget execution"},
@@ -130,6 +139,8 @@ void describe(V& v, Score& score) {
   v.group("review", {"复核结果", "Result of the review"}, [&](auto& review) {
     review.number("total", score.review_total, {"复核总分", "Total after the review"});
   });
+  v.object("difference", score.difference,
+           {"自评与复核之差", "The claimed total against the reviewed one"});
   v.text("explanation", score.explanation, {"情况说明", "Explanation"});
   v.text("submitted", score.submitted, {"报送日期", "Date it was handed in"});
 }

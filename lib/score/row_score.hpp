@@ -59,6 +59,7 @@ struct ExecutionScore {
   List<SourceScore> sources;
   CardPlace place;
   MethodNote note = MethodNote::none;
+  CardPlace weight_place, adjusted_place, executed_place, claimed_place;  // while scoring only
 };
 
 struct BreakdownScore {
@@ -96,6 +97,8 @@ struct IndicatorScore {
   std::string_view cite;
   CardPlace place;
   MethodNote note = MethodNote::none;
+  // Of the operands of the formula; known while scoring only. Line 0: not stated in the project.
+  CardPlace weight_place, target_place, actual_place, level_place, claimed_place, review_place;
 };
 
 struct TotalGrade {
@@ -110,6 +113,14 @@ struct Rescaling {
   Decimal full;    // the points they are brought to
 };
 
+// 自评 against 复核.
+struct DifferenceScore {
+  Decimal points;               // claimed total − review total
+  std::optional<Decimal> rate;  // of the claimed total, percent, 2 decimals
+  std::string_view level;       // truthful, partly_inflated, seriously_inflated
+  std::string_view cite;
+};
+
 struct SelfEvaluationScore {
   ExecutionScore execution;
   List<IndicatorScore> indicators;
@@ -121,6 +132,7 @@ struct SelfEvaluationScore {
   bool claimed_total_stated = false;
   std::string_view claimed_grade;
   std::optional<Decimal> review_total;  // Σ (review, else points); absent when nothing was reviewed
+  std::optional<DifferenceScore> difference;
   std::string_view explanation;
   std::string_view submitted;
   bool near_boundary = false;  // the total is within 0.05 of a grade boundary

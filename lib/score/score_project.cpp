@@ -2,12 +2,13 @@
 #include "score/stage.hpp"
 
 #include "score/dimensions.hpp"
+#include "score/stated_day.hpp"
 
 namespace pbs {
 
 namespace {
 
-void copy_project(const Project& project, const Policy& policy, Scorecard& card) {
+void copy_project(const Project& project, const Policy& policy, Arena& arena, Scorecard& card) {
   card.id = project.id.stated();
   card.name = project.name.stated();
   card.year = project.year.value;
@@ -21,7 +22,13 @@ void copy_project(const Project& project, const Policy& policy, Scorecard& card)
   card.objective = project.objective;
   card.indicator_set = project.indicator_set;
   card.key_project = project.key_project;
-  card.contract_amount = project.stages.contract.amount.value;
+  const Contract& contract = project.stages.contract;
+  card.contract_amount = contract.amount.value;
+  card.contract_procedure = contract.procedure.id;
+  card.contract_signed = stated_day(contract.signed_on, arena);
+  card.contract_start = stated_day(contract.start, arena);
+  card.contract_end = stated_day(contract.end, arena);
+  card.supplier_id = project.stages.supplier.code;
   card.policy_id = policy.id;
   card.policy_sha256 = policy.sha256;
 }
@@ -66,7 +73,7 @@ std::optional<ResultScore> evaluation_result(std::string_view kind, const Scorec
 }  // namespace
 
 void score_project(const ScoreInput& input, Arena& arena, Scorecard& card) {
-  copy_project(input.project, input.policy, card);
+  copy_project(input.project, input.policy, arena, card);
   if (!input.project.identified()) {
     card.status = CardStatus::not_scored;
     return;

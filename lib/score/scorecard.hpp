@@ -69,14 +69,17 @@ struct Scorecard {
   std::string_view id, name;
   std::optional<int> year;
   std::string_view department, purchaser, supplier;
+  std::string_view supplier_id;
   std::string_view catalogue, service_class, service_kind;
   std::string_view unit, objective, indicator_set;
   bool key_project = false;
   std::optional<Decimal> contract_amount;
+  std::string_view contract_procedure, contract_signed, contract_start, contract_end;
   CardSource source;
   std::string_view policy_id, policy_sha256;
   std::optional<ExAnteScore> ex_ante;
   std::optional<TargetReviewScore> target_review;
+  std::optional<TargetApprovalScore> target_approval;
   List<MonitoringScore> monitoring;
   std::optional<SelfEvaluationScore> self_evaluation;
   List<EvaluationScore> evaluations;
@@ -84,6 +87,9 @@ struct Scorecard {
   std::array<std::optional<DimensionScore>, 4> dimensions;
   std::optional<ResultScore> result;
   std::optional<UseOfResultsScore> use_of_results;
+  std::optional<RectificationScore> rectification;
+  List<PublicationScore> publication;
+  List<DutyScore> duties;
   List<CardFinding> findings;
   List<CardAllowed> allowed;
 };

@@ -3,10 +3,12 @@
 // a stage in score/stages/; the folder is the registry.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 
 #include "base/arena.hpp"
+#include "base/date.hpp"
 #include "model/indicator_set.hpp"
 #include "model/policy.hpp"
 #include "model/project.hpp"
@@ -21,6 +23,7 @@ struct ScoreInput {
   const SourceFile& source;  // for the places of rows
   bool explain = true;       // fill formulas and places (false: only points, for pbs-validate)
   const TreeFinder* trees = nullptr;  // of the stages scored by a tree
+  std::optional<Date> as_of = {};  // lateness is judged as of this day; without it nothing is late
 };
 
 // Stages from this position on look at card.result.

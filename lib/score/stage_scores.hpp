@@ -18,6 +18,14 @@ struct ExpertPoints {
   std::optional<Decimal> points;
 };
 
+// A form rule that the program checks for a point of the target review, beside what the reviewer
+// judged.
+struct FormCheck {
+  std::string_view rule;
+  std::size_t findings = 0;  // 0: checked, nothing found
+  std::string_view severity; // of the gravest finding
+};
+
 // A node of a scored tree, in the order of the indicator file. A leaf has a method; an inner node
 // the sum of what lies below it.
 struct NodeScore {
@@ -33,7 +41,9 @@ struct NodeScore {
   std::string_view reason;  // why points were taken off, as the evaluator gives it
   List<ExpertPoints> experts;     // where there is more than one sheet
   std::optional<Decimal> spread;  // greatest − least of the experts' points
+  List<FormCheck> form;           // of a point of the target review
   std::string_view cite;
+  CardPlace given_place;  // of what an evaluator gave; known while scoring only
 };
 
 // A total with what makes it up: Σ points of the leaves + rounding.
@@ -50,6 +60,9 @@ struct StageOrigin {
   std::string_view date;
   std::string_view by;  // role
   std::string_view by_name;
+  std::string_view commissioned_by;  // role, of a third party
+  std::string_view selected;         // procedure by which a third party was chosen
+  bool qualified = false;            // stated as qualified
 };
 
 // A ground on which an assessment cannot be supported whatever its points (B-09).
@@ -70,6 +83,9 @@ struct ExAnteScore {
   std::string_view stated;      // as the file states it
   std::string_view below_least; // path of the first-level node below ex_ante.aspect_min
   List<VetoScore> vetoes;
+  bool compulsory = false;           // by the policy's scope and amount
+  std::optional<Decimal> threshold;  // 元 from which it is compulsory
+  std::string_view scope_cite;
   List<NodeScore> nodes;
   std::string_view cite;
 };
@@ -93,9 +109,17 @@ struct MonitoringRowScore {
   std::string_view light;                     // red, yellow, green, blue; empty: not judged
   std::optional<Decimal> rate;                // v of ML-01, percent, 2 decimals
   std::string_view formula;
+  std::string_view expected_light;  // of the value expected for the year against the whole target
   std::string_view outlook, cause, note;
   std::string_view cite;
   CardPlace place;
+};
+
+// A monitoring rule of a policy beside the lights that spoke: ML-12, ML-13, ML-14.
+struct MonitoringAlert {
+  std::string_view rule;
+  std::optional<Decimal> value, limit;  // percent, or percentage points
+  std::string_view cite;
 };
 
 // One period of 绩效运行监控.
@@ -110,9 +134,28 @@ struct MonitoringScore {
   std::string_view budget_light;  // ML-08
   std::string_view budget_formula;
   List<MonitoringRowScore> rows;
+  std::optional<Decimal> completion;  // mean completion of the targets, percent (ML-13)
+  std::string_view outlook;           // the worst of the rows: impossible, possible, certain
+  List<MonitoringAlert> alerts;
   std::string_view action;  // what finance decided, else what the light asks for
   std::string_view due;     // day by which to respond to a red light
+  std::string_view report_by;  // day by which the period was to be handed in
+  std::string_view review_by, review_date;  // the finance department's review
+  std::string_view decided;                 // what it decided; empty: nothing yet
+  bool suspended = false;  // no choice in time, and the policy suspends then (ML-14)
   std::string_view cite;
+};
+
+// 目标批复 and its recorded adjustments (TR-07).
+struct TargetChangeScore {
+  std::string_view date, by, reason;
+  bool with_budget = false;
+};
+struct TargetApprovalScore {
+  std::string_view submitted, approved, by, budget_approved, budget_by;
+  bool with_budget = false;  // handed in with the purchase budget
+  bool together = false;     // target and budget approved by one body on one day
+  List<TargetChangeScore> changes;
 };
 
 // An expert's sheet of an evaluation.
@@ -132,6 +175,7 @@ struct EvaluationScore {
   bool stated = false;  // total and grade are as printed, there are no sheets
   std::string_view experts_method;  // mean, median, trimmed, weighted; empty with one sheet
   List<ExpertScore> experts;
+  std::optional<Decimal> gap;  // total of the self-evaluation − this total
   List<NodeScore> nodes;
   std::string_view cite;
 };
@@ -149,6 +193,35 @@ struct UseOfResultsScore {
   std::optional<Decimal> budget_before, budget_factor, budget_after;
   std::string_view formula;
   std::string_view supplier_action;
+  std::string_view cite;
+};
+
+// 整改: whether the policy asks for it, by when, and what became of it.
+struct RectificationScore {
+  bool required = false;
+  std::string_view due, done;  // dates
+  std::string_view status;     // open, done, late (done or still open after `due`), not_required
+  std::string_view cite;
+};
+
+// 公开: one thing to publish.
+struct PublicationScore {
+  std::string_view what, by;
+  std::string_view approved, due, published;  // dates; due: the last day
+  std::string_view status;    // published, late, open, overdue, secret
+  bool secret = false;
+  bool to_congress = false;   // also goes to the People's Congress
+  std::string_view cite;
+};
+
+// What a party owes in the year (RL-, CY-): one duty, by when, and when it was done.
+struct DutyScore {
+  std::string_view stage;  // ex_ante, target, target_review, monitoring, ...
+  std::string_view role;   // purchaser, finance, department, supplier, third_party
+  std::string_view name;   // of the party, where stated
+  std::string_view due, done;
+  std::string_view status;  // done, late (after `due`), overdue (not done as of the day), open
+  std::size_t days = 0;     // days late
   std::string_view cite;
 };
 

@@ -5,6 +5,7 @@
 #include "score/cite_text.hpp"
 #include "score/grading.hpp"
 #include "score/identifiers.hpp"
+#include "score/stated_day.hpp"
 #include "score/tree.hpp"
 
 namespace pbs {
@@ -144,7 +145,7 @@ StageOrigin stage_origin(const Stated<Date>& date, const Party& by, const Indica
     origin.tree = set->id;
     origin.tree_sha256 = set->sha256;
   }
-  origin.date = date ? arena.keep(date->to_string()) : date.written.stated();
+  origin.date = stated_day(date, arena);
   origin.by = role_name(by.role);
   origin.by_name = by.name;
   return origin;

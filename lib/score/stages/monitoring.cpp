@@ -16,6 +16,7 @@
 #include "score/printed_number.hpp"
 #include "score/row_fields.hpp"
 #include "score/stage.hpp"
+#include "score/stated_day.hpp"
 
 namespace pbs {
 
@@ -25,10 +26,6 @@ constexpr int kRateDecimals = 2;  // as the forms print a rate in percent
 
 std::string_view word_of(std::optional<WarningLight> light) {
   return light ? light_name(*light) : std::string_view();
-}
-
-std::string_view day(const Stated<Date>& date, Arena& arena) {
-  return date ? arena.keep(date->to_string()) : date.written.stated();
 }
 
 // 全年预算数; 年初预算数 while nothing else is stated.
@@ -69,8 +66,8 @@ class PeriodScoring {
 
  private:
   void copy(MonitoringScore& out) const {
-    out.through = day(period_.through, context_.arena);
-    out.submitted = day(period_.submitted, context_.arena);
+    out.through = stated_day(period_.through, context_.arena);
+    out.submitted = stated_day(period_.submitted, context_.arena);
     out.months = static_cast<std::size_t>(elapsed_.months);
     if (period_.by.role) out.by = identifier(*period_.by.role);
     out.adjusted = budget_of_year(project_.budget);

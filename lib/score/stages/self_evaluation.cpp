@@ -11,6 +11,7 @@
 #include "score/row.hpp"
 #include "score/row_fields.hpp"
 #include "score/stage.hpp"
+#include "score/stated_day.hpp"
 
 namespace pbs {
 
@@ -24,10 +25,6 @@ bool answered(const Indicator& row) {
 
 bool begun(const Project& project) {
   return project.self_evaluation.known() || std::ranges::any_of(project.indicators, answered);
-}
-
-std::string_view submitted(const Stated<Date>& date, Arena& arena) {
-  return date ? arena.keep(date->to_string()) : date.written.stated();
 }
 
 void score(const ScoreInput& input, Arena& arena, Scorecard& card) {
@@ -45,7 +42,7 @@ void score(const ScoreInput& input, Arena& arena, Scorecard& card) {
   score.claimed_grade = project.claimed_grade ? grade_name(*project.claimed_grade)
                                               : project.claimed_grade.written.stated();
   score.explanation = project.explanation;
-  score.submitted = submitted(project.submitted, arena);
+  score.submitted = stated_day(project.submitted, arena);
   // The points of the budget alone are no evaluation.
   if (project.indicators.empty()) context.tally.unscored = true;
   finish_totals(context.tally, project.claimed_total.value, input.policy, score);
