@@ -12,11 +12,6 @@ namespace pbs {
 
 namespace {
 
-struct EnglishWords {
-  std::string_view id;
-  std::string_view en;
-};
-
 constexpr EnglishWords kClassesInEnglish[] = {
     {"output", "output"},
     {"output.quantity", "output: quantity"},
@@ -53,9 +48,15 @@ constexpr EnglishWords kLevelsInEnglish[] = {
     {"missed", "not achieved"},
 };
 
-// The official Chinese term, or the English words of a table (the identifier where it has none).
-std::string_view term(std::string_view id, Language language, const Vocabulary& vocabulary,
-                      std::span<const EnglishWords> english = {}) {
+template <typename Enumeration>
+std::string_view pick(std::span<const Words> words, Enumeration value, Language language) {
+  return in_language(words[static_cast<std::size_t>(value)], language);
+}
+
+}  // namespace
+
+std::string_view term_words(std::string_view id, Language language, const Vocabulary& vocabulary,
+                            std::span<const EnglishWords> english) {
   if (language == Language::zh) {
     const auto found = std::find_if(vocabulary.terms.begin(), vocabulary.terms.end(),
                                     [&](const Term& known) { return known.id == id; });
@@ -65,13 +66,6 @@ std::string_view term(std::string_view id, Language language, const Vocabulary& 
                                   [&](const EnglishWords& known) { return known.id == id; });
   return found == english.end() ? id : found->en;
 }
-
-template <typename Enumeration>
-std::string_view pick(std::span<const Words> words, Enumeration value, Language language) {
-  return in_language(words[static_cast<std::size_t>(value)], language);
-}
-
-}  // namespace
 
 std::string_view status_words(CardStatus status, Language language) {
   static constexpr Words kWords[] = {
@@ -100,15 +94,15 @@ std::string_view grade_words(Grade grade, Language language) {
 }
 
 std::string_view class_words(std::string_view id, Language language) {
-  return term(id, language, kIndicatorClassWords, kClassesInEnglish);
+  return term_words(id, language, kIndicatorClassWords, kClassesInEnglish);
 }
 
 std::string_view dimension_words(std::string_view id, Language language) {
-  return term(id, language, kDimensionWords);
+  return term_words(id, language, kDimensionWords);
 }
 
 std::string_view level_words(std::string_view id, Language language) {
-  return term(id, language, kLevelWords, kLevelsInEnglish);
+  return term_words(id, language, kLevelWords, kLevelsInEnglish);
 }
 
 std::string_view method_words(std::string_view name, Language language) {
@@ -117,11 +111,11 @@ std::string_view method_words(std::string_view name, Language language) {
 }
 
 std::string_view service_class_words(std::string_view id, Language language) {
-  return term(id, language, kServiceClassWords, kServiceClassesInEnglish);
+  return term_words(id, language, kServiceClassWords, kServiceClassesInEnglish);
 }
 
 std::string_view service_kind_words(std::string_view id, Language language) {
-  return term(id, language, kServiceKindWords, kServiceKindsInEnglish);
+  return term_words(id, language, kServiceKindWords, kServiceKindsInEnglish);
 }
 
 std::string_view result_words(std::string_view from, Language language) {

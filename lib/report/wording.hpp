@@ -3,11 +3,13 @@
 // back as it is; an empty one stays empty.
 #pragma once
 
+#include <span>
 #include <string_view>
 
 #include "model/project.hpp"
 #include "report/findings_output.hpp"
 #include "score/scorecard.hpp"
+#include "yaml/record.hpp"
 
 namespace pbs {
 
@@ -28,6 +30,15 @@ std::string_view service_class_words(std::string_view id, Language);
 std::string_view service_kind_words(std::string_view id, Language);
 // Where the counting grade comes from: finance, department, self_evaluation.
 std::string_view result_words(std::string_view from, Language);
+
+// The English words of a vocabulary's identifiers; their Chinese ones are its official terms.
+struct EnglishWords {
+  std::string_view id;
+  std::string_view en;
+};
+// The official Chinese term, or the English words of a table (the identifier where it has none).
+std::string_view term_words(std::string_view id, Language, const Vocabulary&,
+                            std::span<const EnglishWords> english = {});
 
 // The first level of a class: output.quantity -> output.
 std::string_view first_level_of(std::string_view class_id);
