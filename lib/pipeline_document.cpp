@@ -237,7 +237,8 @@ void DocumentWorker::emit_card(const Scorecard& card) {
   for (std::size_t i = 0; i < context_.writers.size(); ++i) {
     part_.clear();
     context_.writers[i]->item(card, part_);
-    result_.parts[i] += part_;
+    result_.parts[i].text += part_;
+    result_.parts[i].ends.push_back(result_.parts[i].text.size());
   }
   std::map<std::string, std::size_t> rules;
   for (const CardFinding& finding : card.findings) ++rules[std::string(finding.rule)];
@@ -279,7 +280,7 @@ void DocumentWorker::emit_findings(const FindingsDocument& document) {
   }
   result_.counts.dropped += log.dropped();
   for (std::size_t i = 0; i < context_.findings_writers.size(); ++i) {
-    context_.findings_writers[i]->document(document, result_.parts[i]);
+    context_.findings_writers[i]->document(document, result_.parts[i].text);
   }
   if (options.findings_only) return;
   const FindingStyle style{options.language, options.color_err, options.info, options.columns};

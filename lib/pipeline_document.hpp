@@ -51,9 +51,15 @@ struct ResultCounts {
   void add(const ResultCounts& other);
 };
 
+// What goes to one output: the items of a report, one behind the other, or text of findings.
+struct OutputPart {
+  std::string text;
+  std::vector<std::size_t> ends;  // of the items
+};
+
 // What a worker made of a unit, to be written in input order.
 struct UnitResult {
-  std::vector<std::string> parts;  // one an output
+  std::vector<OutputPart> parts;   // one an output
   std::string findings;            // text of findings for standard error, empty for pbs-validate
   std::vector<UnreadableFile> unreadable;
   std::vector<std::pair<PortfolioRow, std::map<std::string, std::size_t>>> rows;

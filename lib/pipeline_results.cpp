@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "base/append_file.hpp"
+#include "base/output_file.hpp"
 
 namespace pbs {
 
@@ -16,7 +17,7 @@ std::string counted(std::size_t number, std::string_view what) {
   return fmt::format("{} {}{}", number, what, number == 1 ? "" : "s");
 }
 
-// Whether an output lists the projects in its head: only then are their rows kept.
+// Whether an output needs all projects before it is written: only then are their rows kept.
 bool shows_projects(const BatchOptions& options) {
   return !options.findings_only &&
          std::any_of(options.outputs.begin(), options.outputs.end(), [](const OutputRequest& output) {
@@ -41,7 +42,7 @@ ResultCollector::ResultCollector(const BatchOptions& options, BatchContext& cont
   }
   for (const OutputRequest& request : options.outputs) {
     Sink sink;
-    if (!request.path.empty()) sink.file = std::make_unique<OutputFile>(request.path);
+    sink.target = std::make_unique<ReportTarget>(request.path, out_);
     if (options.findings_only) {
       open_findings(request);
     } else {
@@ -62,7 +63,9 @@ void ResultCollector::open_report(const OutputRequest& request, Sink& sink) {
   if (sink.format->head_first) {
     std::string head;
     context_.writers.back()->head(Portfolio{}, head);
-    output_of(sink).write(head);
+    sink.target->main().write(head);
+  } else {
+    sink.items = std::make_unique<Spool>(sink.target->folder());
   }
 }
 
@@ -85,12 +88,7 @@ void ResultCollector::take(UnitResult result) {
   err_.write(result.findings);
   if (options_.findings_only) take_findings(result);
   for (std::size_t i = 0; i < context_.writers.size(); ++i) {
-    Sink& sink = sinks_[i];
-    if (sink.format->head_first) {
-      output_of(sink).write(result.parts[i]);
-    } else {
-      sink.parts += result.parts[i];
-    }
+    take_items(result.parts[i], sinks_[i]);
   }
   for (auto& [row, rules] : result.rows) portfolio_.add(std::move(row), rules);
   for (const ProjectFacts& facts : result.facts) check_.add(facts);
@@ -99,14 +97,26 @@ void ResultCollector::take(UnitResult result) {
   show_progress(false);
 }
 
+void ResultCollector::take_items(const OutputPart& part, Sink& sink) {
+  if (sink.items == nullptr) {
+    sink.target->main().write(part.text);
+    return;
+  }
+  std::size_t begin = 0;
+  for (const std::size_t end : part.ends) {
+    sink.items->append(std::string_view(part.text).substr(begin, end - begin));
+    begin = end;
+  }
+}
+
 // The head waits for the first part: a run that finds nothing of ours writes nothing.
 void ResultCollector::take_findings(const UnitResult& result) {
   for (std::size_t i = 0; i < sinks_.size(); ++i) {
-    if (result.parts[i].empty()) continue;
+    if (result.parts[i].text.empty()) continue;
     std::string text;
     if (!std::exchange(sinks_[i].begun, true)) context_.findings_writers[i]->head(text);
-    context_.findings_writers[i]->take(result.parts[i], text);
-    output_of(sinks_[i]).write(text);
+    context_.findings_writers[i]->take(result.parts[i].text, text);
+    sinks_[i].target->main().write(text);
   }
 }
 
@@ -148,7 +158,7 @@ ExitCode ResultCollector::finish(bool inputs_found) {
     } else {
       finish_report(i, portfolio);
     }
-    output_of(sinks_[i]).finish();
+    sinks_[i].target->finish();
   }
   write_baseline();
   write_summary();
@@ -180,17 +190,15 @@ void ResultCollector::write_baseline() {
 
 void ResultCollector::finish_report(std::size_t i, const Portfolio& portfolio) {
   Sink& sink = sinks_[i];
-  Output& output = output_of(sink);
   const ReportWriter& writer = *context_.writers[i];
-  std::string text;
-  if (!sink.format->head_first) {
-    writer.head(portfolio, text);
-    output.write(text);
-    output.write(sink.parts);
+  if (sink.items != nullptr) {
+    writer.finish(portfolio, *sink.items, *sink.target);
+    sink.items.reset();
+    return;
   }
-  text.clear();
+  std::string text;
   writer.tail(portfolio, text);
-  output.write(text);
+  sink.target->main().write(text);
 }
 
 void ResultCollector::finish_findings(std::size_t i, const FindingsTotals& totals) {
@@ -198,7 +206,7 @@ void ResultCollector::finish_findings(std::size_t i, const FindingsTotals& total
   std::string text;
   if (!sinks_[i].begun) writer.head(text);
   writer.tail(totals, text);
-  output_of(sinks_[i]).write(text);
+  sinks_[i].target->main().write(text);
   if (options_.job_summary.empty()) return;
   const std::string page = writer.job_summary(totals);
   if (!page.empty()) append_to_file(options_.job_summary, page);

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "base/output.hpp"
-#include "base/output_file.hpp"
 #include "pipeline_document.hpp"
 #include "recheck/portfolio_rules.hpp"
 #include "report/baseline.hpp"
@@ -33,15 +32,15 @@ class ResultCollector {
  private:
   struct Sink {
     const ReportFormat* format = nullptr;
-    std::unique_ptr<OutputFile> file;  // none: standard output
-    std::string parts;                 // kept back until the head can be written
-    bool begun = false;                // the head of the findings is written
+    std::unique_ptr<ReportTarget> target;
+    std::unique_ptr<Spool> items;  // kept back until all projects are known; none with head_first
+    bool begun = false;            // the head of the findings is written
   };
 
   void open_report(const OutputRequest& request, Sink& sink);
   void open_findings(const OutputRequest& request);
 
-  Output& output_of(Sink& sink) { return sink.file ? static_cast<Output&>(*sink.file) : out_; }
+  static void take_items(const OutputPart& part, Sink& sink);
   void take_findings(const UnitResult& result);
   void finish_report(std::size_t i, const Portfolio& portfolio);
   void finish_findings(std::size_t i, const FindingsTotals& totals);

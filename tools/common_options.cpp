@@ -76,9 +76,21 @@ std::string format_of_path(const std::string& path, const std::vector<std::strin
                                         : ": no format has this extension (--list-formats lists them); add --format\n"));
 }
 
-void add_outputs(const CLI::App& app, const CommonOptions& options,
-                 const std::vector<std::string>& formats, const std::string& standard,
-                 bool findings, bool zh, BatchOptions& batch) {
+[[noreturn]] void refuse_folder(const std::string& path, const std::string& format, bool zh) {
+  std::string folders;
+  for (const ReportFormat* known : report_formats()) {
+    if (known->folder && known->listed) folders += (folders.empty() ? "" : zh ? "、" : ", ") + std::string(known->name);
+  }
+  if (folders.empty()) folders = zh ? "没有" : "none";
+  if (format.empty()) {
+    throw UsageProblem("-o " + path + (zh ? "：写到目录要加 --format，可用的格式：" : ": a folder needs --format, one of: ") + folders + "\n");
+  }
+  throw UsageProblem("-o " + path + (zh ? "：格式 " + format + " 不能写成目录，可以的有：" : ": the format " + format + " is no folder; these are: ") + folders + "\n");
+}
+
+void add_outputs(const CommonOptions& options, const std::vector<std::string>& formats,
+                 const std::string& standard, bool findings, bool terminal, bool zh,
+                 BatchOptions& batch) {
   const bool stated = !options.format.empty();
   if (stated && std::find(formats.begin(), formats.end(), options.format) == formats.end()) {
     const std::vector<std::string_view> views(formats.begin(), formats.end());
@@ -87,10 +99,15 @@ void add_outputs(const CLI::App& app, const CommonOptions& options,
     if (!near.empty()) words += (zh ? "，是否应为 " : "; did you mean ") + std::string(near) + (zh ? "？" : "?");
     throw UsageProblem(words + "\n");
   }
+  const auto report = [&](const std::string& name) { return findings ? nullptr : find_format(name); };
   if (options.outputs.empty()) batch.outputs.push_back({stated ? options.format : standard, {}});
   for (const std::string& path : options.outputs) {
     if (path == "-") {
       batch.outputs.push_back({stated ? options.format : standard, {}});
+    } else if (!findings && names_folder(path)) {
+      const ReportFormat* format = report(stated ? options.format : "");
+      if (format == nullptr || !format->folder) refuse_folder(path, options.format, zh);
+      batch.outputs.push_back({options.format, path});
     } else {
       const bool unknown = findings && findings_format_for_path(path) == nullptr;
       const bool by_option = stated && (options.outputs.size() == 1 || unknown);
@@ -98,7 +115,13 @@ void add_outputs(const CLI::App& app, const CommonOptions& options,
           {by_option ? options.format : format_of_path(path, formats, findings, zh), path});
     }
   }
-  static_cast<void>(app);
+  for (const OutputRequest& output : batch.outputs) {
+    const ReportFormat* format = report(output.format);
+    if (format != nullptr && format->binary && output.path.empty() && terminal) {
+      throw UsageProblem(output.format + (zh ? " 不能显示在终端上；请用 -o 写到文件\n"
+                                             : " cannot be shown on a terminal; write it to a file with -o\n"));
+    }
+  }
 }
 
 // Descriptions wrapped to the terminal, by the width of Chinese text.
@@ -231,7 +254,7 @@ BatchOptions batch_options(CLI::App& app, const ToolSurroundings& around, Common
   const bool findings = app.get_name() == "pbs-validate";
   batch.findings_only = findings;
   batch.version = PBS_VERSION;
-  add_outputs(app, options, formats, standard, findings, zh, batch);
+  add_outputs(options, formats, standard, findings, around.out_is_terminal, zh, batch);
   return batch;
 }
 

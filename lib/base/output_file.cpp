@@ -72,6 +72,7 @@ OutputFile::OutputFile(std::string path) : path_(std::move(path)), target_(path_
       throw OutputProblem(path_, errno);
     }
     if (exists) target_ = resolved(path_);
+    ordinary_ = true;
     open_beside();
     if (exists && ::fchmod(descriptor_, old.st_mode & kPermissionBits) != 0) {
       const int error = errno;
@@ -84,6 +85,7 @@ OutputFile::OutputFile(std::string path) : path_(std::move(path)), target_(path_
 
 OutputFile::~OutputFile() {
   close_and_remove();
+  if (!backup_.empty()) ::unlink(backup_.c_str());
 }
 
 void OutputFile::open_beside() {
@@ -113,17 +115,51 @@ void OutputFile::write(std::string_view bytes) {
   guarded([&] { stream_->write(bytes); });
 }
 
-void OutputFile::commit() {
+void OutputFile::close() {
+  if (closed_) return;
   guarded([this] {
     stream_->flush();
     stream_.reset();
     const bool closed = ::close(std::exchange(descriptor_, -1)) == 0 || errno == EINTR;
     if (!closed) throw OutputProblem(path_, errno);
-    if (!temporary_.empty() && ::rename(temporary_.c_str(), target_.c_str()) != 0) {
-      throw OutputProblem(path_, errno);
-    }
-    temporary_.clear();
   });
+  closed_ = true;
+}
+
+void OutputFile::commit() {
+  if (renamed_) throw OutputProblem(path_, EBADF);
+  close();
+  rename();
+}
+
+void OutputFile::commit_for_now() {
+  close();
+  if (ordinary_ && ::access(target_.c_str(), F_OK) == 0) {
+    std::string backup = target_ + random_suffix();
+    // A file system without links keeps no older file; the new one is put in its place all the same.
+    if (::link(target_.c_str(), backup.c_str()) == 0) backup_ = std::move(backup);
+  }
+  rename();
+}
+
+void OutputFile::rename() {
+  if (!temporary_.empty() && ::rename(temporary_.c_str(), target_.c_str()) != 0) {
+    const int error = errno;
+    close_and_remove();
+    throw OutputProblem(path_, error);
+  }
+  temporary_.clear();
+  renamed_ = true;
+}
+
+void OutputFile::undo() noexcept {
+  if (!ordinary_ || !std::exchange(renamed_, false)) return;
+  if (backup_.empty()) {
+    ::unlink(target_.c_str());
+  } else {
+    static_cast<void>(::rename(backup_.c_str(), target_.c_str()));
+    backup_.clear();
+  }
 }
 
 void OutputFile::close_and_remove() noexcept {

@@ -16,6 +16,21 @@ const ReportFormat* find_where(Matches matches) {
 
 }  // namespace
 
+void ReportWriter::finish(const Portfolio& portfolio, const Spool& items,
+                          ReportTarget& target) const {
+  Output& output = target.main();
+  std::string text;
+  head(portfolio, text);
+  output.write(text);
+  for (const PortfolioRow& row : portfolio.rows) {
+    items.read(row.item, text);
+    output.write(text);
+  }
+  text.clear();
+  tail(portfolio, text);
+  output.write(text);
+}
+
 const ReportFormat* find_format(std::string_view name) {
   return find_where([&](const ReportFormat* format) { return format->name == name; });
 }

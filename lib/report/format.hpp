@@ -8,8 +8,10 @@
 #include <string>
 #include <string_view>
 
+#include "base/spool.hpp"
 #include "report/findings_output.hpp"
 #include "report/portfolio.hpp"
+#include "report/report_target.hpp"
 #include "score/scorecard.hpp"
 
 namespace pbs {
@@ -22,24 +24,35 @@ struct ReportOptions {
   bool detail = false;    // terminal: one project was asked for, print its rows instead of the list
 };
 
-// A report is head + one part a project in input order + tail. `item` may be called from several
-// threads and in any order; head and tail are called once, after all items. Writers keep no state
-// between calls but the options.
+// A report is made of one item a project; items are what the workers make in parallel, and are kept
+// outside memory until all projects are known. Mostly an item is the project's part of one stream:
+// head + items in input order + tail. A report that is not one stream (a workbook, a folder of
+// files) makes items that suit it, such as scorecards as JSON, and overrides `finish`.
+//
+// `item` may be called from several threads and in any order; the others are called once, after all
+// items (but for `head` of a format with head_first). Writers keep no state between calls but the
+// options.
 class ReportWriter {
  public:
   virtual ~ReportWriter() = default;
-  virtual void head(const Portfolio& portfolio, std::string& out) const = 0;
+  virtual void head(const Portfolio&, std::string&) const {}
   virtual void item(const Scorecard& card, std::string& out) const = 0;
-  virtual void tail(const Portfolio& portfolio, std::string& out) const = 0;
+  virtual void tail(const Portfolio&, std::string&) const {}
+
+  // Writes the whole report; the caller finishes the target. The item of a row of the portfolio is
+  // `items.read(row.item, text)`. Throws OutputProblem. Never called of a format with head_first.
+  virtual void finish(const Portfolio& portfolio, const Spool& items, ReportTarget& target) const;
 };
 
 struct ReportFormat {
-  std::string_view name;       // terminal md html csv json ndjson
+  std::string_view name;       // terminal md html xlsx csv json ndjson
   std::string_view extension;  // with its dot; empty for terminal
   Words summary;
   // The head can be written before the first project is known (csv, ndjson): the report streams.
   bool head_first;
-  bool listed = true;  // false: reached by an option of its own
+  bool listed = true;   // false: reached by an option of its own
+  bool folder = false;  // -o DIR/ writes a folder of files
+  bool binary = false;  // nothing for a terminal
   std::unique_ptr<ReportWriter> (*make)(const ReportOptions&);
 };
 

@@ -127,6 +127,7 @@ void PortfolioBuilder::State::count_department(const PortfolioRow& row) {
 
 void PortfolioBuilder::State::keep(PortfolioRow row) {
   if (!keep_rows && !row.total) return;
+  row.item = result.projects - 1;
   rows.push_back({result.projects, std::move(row)});
   if (keep_rows) return;
   std::push_heap(rows.begin(), rows.end(), ranks_before);

@@ -19,6 +19,7 @@ namespace pbs {
 
 // The little that is kept of each project: memory grows by one of these a project.
 struct PortfolioRow {
+  std::size_t item = 0;  // number of its item in a report's spool: how many came before it
   std::size_t input = 0;
   std::size_t document = 0;
   std::string id, name, department;
