@@ -28,6 +28,11 @@ echo "== Validating examples/2024: exit code 1 is expected, two errors are plant
 expect 1 "examples/2024" "$bin/pbs-validate" examples/2024 examples/indicators --no-config
 
 echo
+echo "== The year before is clean; of the applications for 2025 one is on the negative list"
+expect 0 "examples/2023" "$bin/pbs-validate" examples/2023 --no-config
+expect 1 "examples/2025" "$bin/pbs-validate" examples/2025 --no-config
+
+echo
 echo "== Validating examples/broken: exit code 1 is expected, none of these files is as it should be"
 expect 1 "examples/broken" "$bin/pbs-validate" examples/broken --no-config >out/broken.txt 2>&1
 tail -n 1 out/broken.txt
@@ -35,8 +40,10 @@ echo "(all findings: out/broken.txt)"
 
 echo
 echo "== Scoring and reporting the year"
-expect 1 "scoring" "$bin/pbs-score" examples/2024 examples/indicators --no-config -o out/scorecards.ndjson 2>/dev/null
+expect 1 "scoring" "$bin/pbs-score" examples/2024 examples/indicators --register examples/register-2024.csv \
+  --no-config -o out/scorecards.ndjson 2>/dev/null
+expect 0 "scoring 2023" "$bin/pbs-score" examples/2023 --no-config -o out/scorecards-2023.ndjson 2>/dev/null
 expect 1 "reporting" "$bin/pbs-report" out/scorecards.ndjson --no-config \
   -o out/report.html -o out/report.md -o out/report.csv -o - 2>/dev/null
 echo
-echo "Written: out/report.html (open it in a browser), out/report.md, out/report.csv, out/scorecards.ndjson"
+echo "Written: out/report.html (open it in a browser), out/report.md, out/report.csv, out/scorecards.ndjson, out/scorecards-2023.ndjson"

@@ -25,6 +25,7 @@ Rules joined() {
   for (const Table table : kWithSelfEvaluation) add(table);
   rules.always_from = rules.all.size();
   add(filing_recheck_rules);
+  add(tree_recheck_rules);
   return rules;
 }
 

@@ -18,5 +18,6 @@ std::span<const ScoredRule> whole_recheck_rules();   // R-14, R-20, R-24
 std::span<const ScoredRule> proof_recheck_rules();
 // Run always.
 std::span<const ScoredRule> filing_recheck_rules();
+std::span<const ScoredRule> tree_recheck_rules();    // F-77
 
 }  // namespace pbs

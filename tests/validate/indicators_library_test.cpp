@@ -2,6 +2,8 @@
 // Indicator files become sets that can be found by id.
 #include <filesystem>
 #include <fstream>
+#include <map>
+#include <set>
 #include <sstream>
 
 #include "base/sha256.hpp"
@@ -31,6 +33,100 @@ TEST_CASE("every indicator file that is compiled in or an example is sound") {
     CHECK(bench.add(text.str()) != nullptr);
     CHECK(bench.all_rules() == "");
   }
+}
+
+TEST_CASE("the examples show every indicator file that is compiled in, byte for byte") {
+  for (const EmbeddedText& embedded : embedded_indicators()) {
+    CAPTURE(embedded.name);
+    std::ostringstream text;
+    text << std::ifstream(std::string(PBS_SOURCE_DIR "/examples/indicators/")
+                              .append(embedded.name)
+                              .append(".yaml"),
+                          std::ios::binary)
+                .rdbuf();
+    CHECK(text.str() == embedded.text);
+  }
+}
+
+TEST_CASE("every set of targets is refined: 90 points, all four E, usual values on each row") {
+  std::map<std::string, std::string> prefixes;  // catalogue prefix -> set
+  for (const EmbeddedText& embedded : embedded_indicators()) {
+    IndicatorBench bench;
+    const IndicatorSet* const set =
+        bench.add(std::string(embedded.text), std::string(embedded.name), Rank::embedded);
+    REQUIRE(set != nullptr);
+    if (set->stage != "self_evaluation") continue;
+    CAPTURE(set->id);
+    Decimal sum;
+    std::set<Dimension> dimensions;
+    std::set<IndicatorClass> classes;
+    for (const IndicatorNode& row : set->nodes) {
+      CAPTURE(row.path);
+      REQUIRE(row.weight);
+      sum += *row.weight;
+      REQUIRE(row.dimension);
+      dimensions.insert(*row.dimension);
+      REQUIRE(row.indicator_class);
+      classes.insert(*row.indicator_class);
+      CHECK(row.target);
+      CHECK_FALSE(row.evidence.empty());
+      // A day may become a window of days in a project; then the policy's method follows.
+      CHECK((!row.method.empty() || row.target->kind == TargetKind::by));
+    }
+    CHECK(sum == Decimal(90));
+    CHECK(dimensions.size() == 4);
+    for (const IndicatorClass needed :
+         {IndicatorClass::output_quantity, IndicatorClass::output_quality,
+          IndicatorClass::output_timeliness, IndicatorClass::output_cost}) {
+      CHECK(classes.contains(needed));
+    }
+    constexpr std::string_view kServices = "\nservices: [";
+    const std::size_t at = embedded.text.find(kServices) + kServices.size();
+    const std::string_view prefix = embedded.text.substr(at, embedded.text.find(']', at) - at);
+    CHECK(prefixes.emplace(prefix, set->id).second);
+  }
+  CHECK(prefixes.size() == 9);
+  for (const auto& [prefix, set] : prefixes) {
+    for (const auto& [other, other_set] : prefixes) {
+      CHECK((prefix == other || !other.starts_with(prefix)));
+    }
+  }
+}
+
+TEST_CASE("the framework of purchased services has the points and contents of its table") {
+  IndicatorBench bench;
+  const EmbeddedText* found = nullptr;
+  for (const EmbeddedText& embedded : embedded_indicators()) {
+    if (embedded.name == "purchase-evaluation") found = &embedded;
+  }
+  REQUIRE(found != nullptr);
+  const IndicatorSet* const set = bench.add(std::string(found->text));
+  REQUIRE(set != nullptr);
+  std::map<std::string, std::string> points;  // first level -> points of its groups
+  std::set<std::string> contents;
+  const auto visit = [&](const auto& self, const IndicatorNode& node) -> void {
+    if (!node.content.empty()) contents.emplace(node.content);
+    for (const IndicatorNode& child : node.nodes) self(self, child);
+  };
+  for (const IndicatorNode& first : set->nodes) {
+    visit(visit, first);
+    std::string& line = points[std::string(first.path)];
+    line = first.weight->to_string() + ":";
+    for (const IndicatorNode& second : first.nodes) {
+      line += ' ';
+      if (second.nodes.empty()) line += second.weight->to_string();
+      for (const IndicatorNode& leaf : second.nodes) {
+        if (&leaf != &second.nodes.front()) line += '+';
+        line += leaf.weight->to_string();
+      }
+    }
+  }
+  CHECK(points["decision"] == "20: 4 4 3 2+2 3+2");
+  CHECK(points["process"] == "20: 4 3+1 3+1 1+2+2+1 1+1");
+  CHECK(points["output"] == "30: 10 8 6 6");
+  CHECK(points["benefit"] == "30: 15 15");
+  CHECK(contents == std::set<std::string>{"decision", "catalogue", "rules", "funds", "output",
+                                          "benefit", "other"});
 }
 
 TEST_CASE("a set for self-evaluation has the values of its rows") {
