@@ -6,10 +6,12 @@
 #include <fmt/format.h>
 
 #include "base/file.hpp"
+#include "base/nearest.hpp"
 #include "base/output_file.hpp"
 #include "common_options.hpp"
 #include "declaration/template.hpp"
 #include "pipeline_mend.hpp"
+#include "validate/service_sets.hpp"
 #include "validate/table_import.hpp"
 
 namespace pbs {
@@ -32,9 +34,36 @@ std::string imported(const std::string& from, std::string_view Words::*language,
   return table.usable ? table.yaml : std::string();
 }
 
+[[noreturn]] void refuse_service(const std::string& name,
+                                 const std::vector<std::unique_ptr<ServiceSet>>& sets,
+                                 const ToolSurroundings& around) {
+  std::vector<std::string_view> ids;
+  for (const auto& set : sets) ids.push_back(set->id());
+  std::string words =
+      say(around, "没有服务种类 ", "there is no set of targets for the service ") + name;
+  const std::string_view near = nearest_name(name, ids);
+  if (!near.empty()) {
+    words += say(around, "，是否应为 ", "; did you mean ") + std::string(near) +
+             say(around, "？", "?");
+  }
+  words += say(around, "\n可用的有：\n", "\nthere are:\n");
+  for (const auto& set : sets) {
+    words += fmt::format("  {:<20} {}  {}\n", set->id(), set->catalogue(), set->title());
+  }
+  throw UsageProblem(words);
+}
+
+std::string filled(const std::string& service, std::string_view Words::*language,
+                   const std::string& schema, const ToolSurroundings& around) {
+  const std::vector<std::unique_ptr<ServiceSet>> sets = service_sets();
+  const ServiceSet* set = find_service_set(sets, service);
+  if (set == nullptr) refuse_service(service, sets, around);
+  return template_text("project", language, schema, set->examples());
+}
+
 }  // namespace
 
-int run_init(const std::string& kind, const std::string& from,
+int run_init(const std::string& kind, const std::string& from, const std::string& service,
              const std::vector<std::string>& outputs, const ToolSurroundings& around,
              ToolStreams& streams) {
   if (outputs.size() > 1) {
@@ -43,6 +72,10 @@ int run_init(const std::string& kind, const std::string& from,
   if (!from.empty() && kind != "project") {
     throw UsageProblem(
         say(around, "--from 只用于 --init project\n", "--from goes with --init project\n"));
+  }
+  if (!service.empty() && (kind != "project" || !from.empty())) {
+    throw UsageProblem(say(around, "--service 只用于 --init project，不与 --from 同用\n",
+                           "--service goes with --init project, without --from\n"));
   }
   const std::string path = outputs.empty() || outputs.front() == "-" ? "" : outputs.front();
   std::error_code ignored;
@@ -53,8 +86,9 @@ int run_init(const std::string& kind, const std::string& from,
   const std::string schema = schema_near(path.empty() ? "new.yaml" : path, kind)
                                  .value_or("schemas/" + kind + ".schema.json");
   const auto language = around.language == Language::zh ? &Words::zh : &Words::en;
-  const std::string text = from.empty() ? template_text(kind, language, schema)
-                                        : imported(from, language, schema, streams);
+  const std::string text = !from.empty()      ? imported(from, language, schema, streams)
+                           : !service.empty() ? filled(service, language, schema, around)
+                                              : template_text(kind, language, schema);
   if (text.empty() && !from.empty()) return static_cast<int>(ExitCode::findings);
   if (text.empty()) {
     throw UsageProblem(say(around, "--init 的种类：project indicators policy config\n",

@@ -14,6 +14,7 @@
 #include "report/format.hpp"
 #include "score/method.hpp"
 #include "validate/policy_set.hpp"
+#include "validate/service_sets.hpp"
 
 namespace pbs {
 
@@ -57,6 +58,9 @@ Words words_of_name(const std::string& option) {
   if (option == "--policy" || option == "--print-policy") return policies();
   if (option == "--explain-method") {
     return names_of(scoring_methods(), [](const ScoringMethod* method) { return method->name; });
+  }
+  if (option == "--service") {
+    return names_of(service_sets(), [](const auto& set) { return set->id(); });
   }
   return {};
 }

@@ -26,6 +26,7 @@ struct ValidateOptions {
   std::string print_weights;
   std::string init;
   std::string from;
+  std::string service;
   std::string stage;
   std::string baseline;
   std::string write_baseline;
@@ -72,7 +73,8 @@ std::string format_help(const ToolSurroundings& around) {
 int run_validate(CLI::App& app, const ToolSurroundings& around, ValidateOptions& options,
                  ToolStreams& streams) {
   if (!options.init.empty()) {
-    return run_init(options.init, options.from, options.common.outputs, around, streams);
+    return run_init(options.init, options.from, options.service, options.common.outputs, around,
+                    streams);
   }
   const std::string text = printed(around, options);
   if (!text.empty()) {
@@ -136,6 +138,11 @@ ToolRun setup_validate(CLI::App& app, const ToolSurroundings& around) {
                  say(around, "--init project：由表格（从 Excel 另存的 CSV）生成",
                      "--init project: from a table saved as CSV"))
       ->type_name("FILE");
+  app.add_option("--service", options->service,
+                 say(around, "--init project：按服务种类填入指标（种类、目录代码或中文名称）",
+                     "--init project: with the targets usual for a service (set, catalogue code or "
+                     "Chinese name)"))
+      ->type_name("NAME");
   app.add_option("--stage", options->stage,
                  say(around, "按哪一阶段检查应填内容（缺省按文件内容）：ex_ante target_review monitoring "
                              "self_evaluation evaluation use_of_results",

@@ -21,7 +21,7 @@ constexpr std::uint8_t kActiveUntil = kAtTargetReview;
 constexpr int kLongestLine = 100;      // columns
 constexpr std::size_t kMostTerms = 6;  // of a closed list of words
 constexpr int kFrame = 6;              // columns of `# ## ` and a final comma
-constexpr std::size_t kMostRows = 2;   // entries that a list shows
+constexpr std::size_t kMostRows = 2;   // entries that a list shows by itself
 
 constexpr Words kHow[] = {
     {"“# ”开头的行暂不生效：到了相应阶段，去掉“# ”两个字符再填写；“##”开头的行是说明。",
@@ -59,12 +59,6 @@ bool is_later(const Field& field) {
   return stage != kNeverNeeded && stage > kActiveUntil;
 }
 
-bool is_active(const Record& record, const Field& field) {
-  if (field.required || field.needed_from <= kActiveUntil) return true;
-  const TemplateExample* example = template_example(record.name, field.key);
-  return example != nullptr && example->active;
-}
-
 std::string_view blank_of(Shape shape) {
   switch (shape) {
     case Shape::text:
@@ -80,8 +74,9 @@ std::string_view blank_of(Shape shape) {
 
 class TemplateWriter {
  public:
-  TemplateWriter(std::string_view kind, std::string_view Words::*language)
-      : header_(std::string(kind) + "/1"), language_(language) {}
+  TemplateWriter(std::string_view kind, std::string_view Words::*language,
+                 std::span<const TemplateExample> own)
+      : header_(std::string(kind) + "/1"), language_(language), own_(own) {}
 
   std::string write(const Record& root, std::string_view schema) {
     out_ = "# yaml-language-server: $schema=" + std::string(schema) + "\n";
@@ -99,6 +94,32 @@ class TemplateWriter {
  private:
   std::string_view in(Words words) const { return words.*language_; }
   bool chinese() const { return language_ == &Words::zh; }
+
+  // The caller's examples go before the usual ones, those of a record's list in place of them.
+  const TemplateExample* example_of(std::string_view record, std::string_view key,
+                                    std::size_t row = 0) const {
+    bool listed = false;
+    for (const TemplateExample& one : own_) {
+      if (one.record != record) continue;
+      if (one.key == key && one.row == row) return &one;
+      listed = listed || one.row > 0;
+    }
+    return listed ? nullptr : template_example(record, key, row);
+  }
+
+  std::size_t rows_of(std::string_view record) const {
+    std::size_t rows = kMostRows;
+    for (const TemplateExample& one : own_) {
+      if (one.record == record) rows = std::max(rows, one.row + 1);
+    }
+    return rows;
+  }
+
+  bool is_active(const Record& record, const Field& field) const {
+    if (field.required || field.needed_from <= kActiveUntil) return true;
+    const TemplateExample* example = example_of(record.name, field.key);
+    return example != nullptr && example->active;
+  }
 
   void top_field(const Record& root, const Field& field) {
     if (field.record != nullptr) out_ += '\n';
@@ -133,7 +154,7 @@ class TemplateWriter {
       off_ = true;
       off_at_ = dash_ ? indent_ - 2 : indent_;
     }
-    const TemplateExample* example = template_example(record.name, field.key, row);
+    const TemplateExample* example = example_of(record.name, field.key, row);
     const std::string_view value = example != nullptr ? example->value : std::string_view{};
     if (field.record == nullptr) {
       scalar(field, value);
@@ -179,7 +200,7 @@ class TemplateWriter {
     }
     indent_ += 2;
     members(record, true);
-    for (std::size_t row = 1; row < kMostRows; ++row) further_entry(record, row);
+    for (std::size_t row = 1; row < rows_of(record.name); ++row) further_entry(record, row);
     indent_ -= 2;
   }
 
@@ -199,8 +220,15 @@ class TemplateWriter {
   void further_entry(const Record& record, std::size_t row) {
     dash_ = true;
     for (const Field& field : record.fields) {
-      const TemplateExample* example = template_example(record.name, field.key, row);
-      if (example != nullptr) put(std::string(field.key) + ": ", example->value, {});
+      const TemplateExample* example = example_of(record.name, field.key, row);
+      if (example == nullptr) continue;
+      const bool off_here = !example->active && !off_;
+      if (off_here) {
+        off_ = true;
+        off_at_ = indent_;
+      }
+      put(std::string(field.key) + (example->value.empty() ? ":" : ": "), example->value, {});
+      if (off_here) off_ = false;
     }
     dash_ = false;
   }
@@ -309,6 +337,7 @@ class TemplateWriter {
 
   std::string header_;
   std::string_view Words::*language_;
+  std::span<const TemplateExample> own_;
   std::string out_;
   std::size_t indent_ = 0;
   bool off_ = false;
@@ -321,9 +350,10 @@ class TemplateWriter {
 }  // namespace
 
 std::string template_text(std::string_view kind, std::string_view Words::*language,
-                          std::string_view schema) {
+                          std::string_view schema, std::span<const TemplateExample> own) {
   const Record* record = record_of_kind(kind);
-  return record == nullptr ? std::string() : TemplateWriter(kind, language).write(*record, schema);
+  if (record == nullptr) return {};
+  return TemplateWriter(kind, language, own).write(*record, schema);
 }
 
 }  // namespace pbs

@@ -2,9 +2,11 @@
 // Empty files to fill in, written from the field tables.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
+#include "declaration/template_examples.hpp"
 #include "source/rule_info.hpp"
 
 namespace pbs {
@@ -16,8 +18,9 @@ namespace pbs {
 // Every key of the kind occurs: what a project must have by the review of its target is active,
 // what comes later or is optional stands behind `# `; without these two characters the line is YAML
 // in its place. Later stages follow in their order, each below a headline. Words for the reader
-// stand behind a value or on lines that begin with `##`.
+// stand behind a value or on lines that begin with `##`. `own` holds examples that go before the
+// usual ones; where it has several entries of a record, those are the list.
 std::string template_text(std::string_view kind, std::string_view Words::*language,
-                          std::string_view schema);
+                          std::string_view schema, std::span<const TemplateExample> own = {});
 
 }  // namespace pbs

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What templates hold in place of blanks (private to the folder).
+// What templates hold in place of blanks.
 #pragma once
 
 #include <cstddef>

@@ -4,7 +4,7 @@
 # Written by pbs-validate --print-completion bash; not edited by hand.
 
 _pbs_validate() {
-  options='-h --help --version -o --output --stdin-filename --policy --indicators --register --as-of --rule --fail-on --fail-under --fail-grade --info --lang --color --progress -j --jobs --reader --config --no-config --show-config --format --list-rules --explain --print-schema --print-weights --init --from --stage --baseline --write-baseline --fix --diff'
+  options='-h --help --version -o --output --stdin-filename --policy --indicators --register --as-of --rule --fail-on --fail-under --fail-grade --info --lang --color --progress -j --jobs --reader --config --no-config --show-config --format --list-rules --explain --print-schema --print-weights --init --from --service --stage --baseline --write-baseline --fix --diff'
   kind='' words=''
   case $1 in
     -o | --output) kind=files ;;
@@ -29,6 +29,7 @@ _pbs_validate() {
     --print-weights) kind=files ;;
     --init) words='project indicators policy config' ;;
     --from) kind=files ;;
+    --service) words='elder-care greening-upkeep legal-aid property-management public-culture river-upkeep social-work street-cleaning vocational-training' ;;
     --stage) words='ex_ante target_review monitoring self_evaluation evaluation use_of_results' ;;
     --baseline) kind=files ;;
     --write-baseline) kind=files ;;
