@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "declaration/config.hpp"
 #include "pipeline_project.hpp"
+#include "recheck/form_checks.hpp"
 #include "recheck/rule.hpp"
 #include "recheck/suppression.hpp"
 #include "report/card_json.hpp"
@@ -211,6 +212,7 @@ void DocumentWorker::finish_card(const InputFile& file, const SourceFile& source
     for (const Finding& finding : log.findings()) {
       card.findings.append(arena_, card_finding(finding, source, arena_));
     }
+    count_form_findings(context_.options.levels, arena_, card);
     emit_card(card);
   } else {
     ++result_.counts.projects;

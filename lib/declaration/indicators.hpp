@@ -49,6 +49,7 @@ struct NodeDeclaration {
   List<Text> evidence;
   List<CriterionDeclaration> criteria;
   Text cite;
+  List<Text> rules;  // form rules that the program checks for a point of the target review
   AhpDeclaration ahp;
   List<NodeDeclaration> indicators;
 };

@@ -146,6 +146,7 @@ struct PolicyTargetReviewDeclaration {
 struct PolicyExAnteDeclaration {
   Location place;
   Text tree;
+  List<Text> scope;  // kinds of service that must be assessed
   Text threshold_yuan;
   Text aspect_min;
   List<TextEntry> ratings;
@@ -190,6 +191,7 @@ struct PolicyMonitoringDeclaration {
   Text coherence_points;
   Text aggregate;
   Text respond_days;
+  Text suspend_without_response;
 };
 
 struct RecheckDeclaration {
@@ -218,6 +220,8 @@ struct UseOfResultsKindDeclaration {
   Text action;
   Text budget_factor;
   Text supplier_action;
+  Text rectify;
+  Text rectify_days;
 };
 
 struct UseOfResultsGradeDeclaration {
@@ -225,6 +229,8 @@ struct UseOfResultsGradeDeclaration {
   Text action;
   Text budget_factor;  // blank: unset, no budget is computed
   Text supplier_action;
+  Text rectify;       // whether deficiencies are to be made good
+  Text rectify_days;  // blank: by the day the project states, else open
   List<Keyed<UseOfResultsKindDeclaration>> by_kind;  // service.kind; a stated value goes before
 };
 
@@ -237,6 +243,8 @@ struct UseOfResultsDeclaration {
 struct PolicyPublicationDeclaration {
   Location place;
   Text days;
+  List<Text> required;     // what of a project must be public
+  List<Text> to_congress;  // what also goes to the People's Congress
   List<Text> withhold;
 };
 

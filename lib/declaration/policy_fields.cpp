@@ -118,6 +118,9 @@ constinit const Record kPolicyTargetReviewRecord = record_of<TargetReview>(
 constexpr Field kExAnteFields[] = {
     field<&ExAnte::tree>("tree", kZh<"指标体系">, Meaning::identifier,
                          {"评估所用指标体系的 id", "Id of the indicator file"}),
+    field<&ExAnte::scope>("scope", kZh<"评估范围">, Meaning::word,
+                          {"必须评估的项目性质", "Kinds of service that must be assessed"},
+                          &kServiceKindWords),
     field<&ExAnte::threshold_yuan>("threshold_yuan", kZh<"起评金额">, Meaning::number,
                                    {"起评金额，元", "Amount from which it is compulsory, in yuan"}),
     field<&ExAnte::aspect_min>("aspect_min", kZh<"单项最低占比">, Meaning::number,
@@ -161,6 +164,14 @@ constinit const Record kPolicyContractRecord =
 constexpr Field kPublicationFields[] = {
     field<&Publication::days>("days", kZh<"公开期限">, Meaning::number,
                               {"批复后公开的日历天数", "Calendar days from approval"}),
+    field<&Publication::required>("required", kZh<"应公开内容">, Meaning::word,
+                                  {"项目应当公开的内容", "What of a project must be public"},
+                                  &kPublicationWords),
+    field<&Publication::to_congress>(
+        "to_congress", kZh<"报送人大内容">, Meaning::word,
+        {"同时报送人大的内容；evaluation 仅指财政评价",
+         "What also goes to the People's Congress; evaluation: those of finance only"},
+        &kPublicationWords),
     field<&Publication::withhold>("withhold", kZh<"不公开内容">, Meaning::words,
                                   {"公开报告中略去的字段", "Fields left out of public reports"}),
 };

@@ -75,6 +75,10 @@ constexpr Field kMonitoringFields[] = {
     field<&Monitoring::respond_days>(
         "respond_days", kZh<"整改期限">, Meaning::number,
         {"亮红灯后答复的工作日数", "Working days to respond to a red light"}),
+    field<&Monitoring::suspend_without_response>(
+        "suspend_without_response", kZh<"逾期未答复即暂停">, Meaning::word,
+        {"逾期未作处理的，自动暂停(ML-14)", "Suspended when there is no choice in time (ML-14)"},
+        &kFlagWords),
 };
 
 constexpr Field kRecheckFields[] = {
@@ -112,6 +116,11 @@ constexpr Field kByKindFields[] = {
         {"下年预算系数，空为不计算", "Factor of the next budget; blank = none"}),
     field<&ByKind::supplier_action>("supplier_action", kZh<"对承接主体的措施">, Meaning::words,
                                     {"对承接主体的措施", "What becomes of the supplier"}),
+    field<&ByKind::rectify>("rectify", kZh<"须整改">, Meaning::word,
+                      {"是否须整改", "Whether deficiencies are to be made good"}, &kFlagWords),
+    field<&ByKind::rectify_days>(
+        "rectify_days", kZh<"整改天数">, Meaning::number,
+        {"自评价日起的日历天数，空为不定", "Calendar days from the evaluation; blank = none"}),
 };
 constinit const Record kByKindRecord = record_of<ByKind>(
     "use_by_kind", {"某性质项目的结果应用", "Use of results for one kind of service"},
@@ -125,6 +134,11 @@ constexpr Field kByGradeFields[] = {
         {"下年预算系数，空为不计算", "Factor of the next budget; blank = none"}),
     field<&ByGrade::supplier_action>("supplier_action", kZh<"对承接主体的措施">, Meaning::words,
                                      {"对承接主体的措施", "What becomes of the supplier"}),
+    field<&ByGrade::rectify>("rectify", kZh<"须整改">, Meaning::word,
+                      {"是否须整改", "Whether deficiencies are to be made good"}, &kFlagWords),
+    field<&ByGrade::rectify_days>(
+        "rectify_days", kZh<"整改天数">, Meaning::number,
+        {"自评价日起的日历天数，空为不定", "Calendar days from the evaluation; blank = none"}),
     record_field<&ByGrade::by_kind>("by_kind", kZh<"按项目性质">, kByKindRecord,
                                     {"按项目性质(new、continuing、one_off)另定",
                                      "Other values by kind: new, continuing, one_off"}),

@@ -33,6 +33,7 @@ struct IndicatorNode {
   std::string of;       // for method rows
   std::string content;  // one of the county's seven contents
   std::string cite;
+  std::vector<std::string> rules;  // ids of form rules
   Stated<IndicatorClass> indicator_class;
   Stated<Dimension> dimension;
   Stated<Target> target;  // usual value; its texts live in the set's source

@@ -37,6 +37,7 @@ struct ConclusionBand {
 
 struct ExAntePolicy {
   std::string tree;
+  std::vector<std::string> scope;     // service.kind that must be assessed
   Decimal threshold_yuan;             // budget in 元 from which it is compulsory
   std::optional<Decimal> aspect_min;  // least share (0 to 1) of every first-level node's points
   std::array<Decimal, 4> ratings{};   // share of the points that 优 良 中 差 earn
@@ -72,6 +73,7 @@ struct MonitoringPolicy {
   std::vector<std::pair<int, Decimal>> execution_checkpoints;  // month, least percent (ML-12)
   std::optional<Decimal> coherence_points;                     // ML-13
   int respond_days = 0;                                        // working days
+  bool suspend_without_response = false;                       // ML-14
 };
 
 struct ContractPolicy {
@@ -83,6 +85,8 @@ struct UseOfResult {
   std::string action;
   std::optional<Decimal> budget_factor;  // unset: no budget is computed
   std::string supplier_action;
+  bool rectify = false;
+  std::optional<int> rectify_days;  // calendar days from the evaluation that counts
 };
 
 struct UseOfResultsPolicy {
@@ -95,6 +99,8 @@ struct UseOfResultsPolicy {
 
 struct PublicationPolicy {
   int days = 0;                       // calendar days after the approval
+  std::vector<std::string> required;  // publication.what that must be public
+  std::vector<std::string> to_congress;
   std::vector<std::string> withhold;  // field paths left out for the public
 };
 

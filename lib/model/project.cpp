@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "model/project.hpp"
 
+#include <algorithm>
+
 namespace pbs {
+
+namespace {
+
+bool answered(const Indicator& row) {
+  const bool actual = row.actual && row.actual->kind != ActualKind::none;
+  return actual || !row.actual.written.blank() || row.level || !row.level.written.blank() ||
+         row.claimed || !row.claimed.written.blank();
+}
+
+}  // namespace
 
 FirstLevel first_level(IndicatorClass indicator_class) {
   using enum IndicatorClass;
@@ -41,6 +53,10 @@ std::optional<Grade> grade_named(std::string_view name) {
     if (name == grade_name(grade)) return grade;
   }
   return std::nullopt;
+}
+
+bool self_evaluation_begun(const Project& project) {
+  return project.self_evaluation.known() || std::ranges::any_of(project.indicators, answered);
 }
 
 }  // namespace pbs

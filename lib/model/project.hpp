@@ -180,4 +180,8 @@ struct Project {
   bool identified() const { return !id.blank() && !name.blank() && year; }
 };
 
+// Whether the year's work has been reported: some row has an actual, a level or claimed points, or
+// there is a self-evaluation (design 3.1).
+bool self_evaluation_begun(const Project&);
+
 }  // namespace pbs

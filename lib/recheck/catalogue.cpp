@@ -13,33 +13,6 @@ namespace pbs {
 
 namespace {
 
-using WrittenTable = std::span<const WrittenRule> (*)();
-
-// Tables whose checks run over a project, in the order in which they speak.
-constexpr WrittenTable kProjectTables[] = {identity_rules,
-                                           row_rules,
-                                           wording_rules,
-                                           target_rules,
-                                           target_value_rules,
-                                           weight_rules,
-                                           budget_rules,
-                                           purchase_rules,
-                                           purchase_contract_rules,
-                                           ex_ante_rules,
-                                           stage_rules,
-                                           completeness_rules,
-                                           spelling_rules,
-                                           role_rules,
-                                           third_party_rules,
-                                           target_review_rules,
-                                           calendar_rules,
-                                           deadline_rules,
-                                           publication_rules,
-                                           evaluation_form_rules,
-                                           monitoring_rules,
-                                           monitoring_number_rules,
-                                           monitoring_pace_rules,
-                                           target_change_rules};
 // Rules that are raised where their files are read.
 constexpr WrittenTable kReadingTables[] = {conversion_rules,     indicator_file_rules,
                                            indicator_tree_rules, policy_rules,
@@ -87,7 +60,7 @@ std::vector<const RuleInfo*> joined() {
   for (const WrittenTable table : kReadingTables) {
     for (const WrittenRule& rule : table()) rules.push_back(&rule.info);
   }
-  for (const WrittenTable table : kProjectTables) {
+  for (const WrittenTable table : project_tables()) {
     for (const WrittenRule& rule : table()) rules.push_back(&rule.info);
   }
   for (const ScoredRule& rule : recheck_rules()) rules.push_back(&rule.info);
@@ -115,7 +88,7 @@ const RuleInfo* find_exactly(std::string_view id) {
 }  // namespace
 
 void check_written(const WrittenInput& input, FindingLog& log) {
-  for (const WrittenTable table : kProjectTables) {
+  for (const WrittenTable table : project_tables()) {
     for (const WrittenRule& rule : table()) {
       if (rule.check != nullptr) rule.check(input, rule.info, log);
     }

@@ -2,6 +2,7 @@
 // when, and by whom. These need no points and hold before a self-evaluation as well.
 #include <string>
 
+#include "model/lateness.hpp"
 #include "recheck/row_facts.hpp"
 #include "recheck/rule_tables.hpp"
 #include "validate/parties.hpp"
@@ -17,17 +18,18 @@ void check_late(const ScoredInput& in, const RuleInfo& rule, FindingLog& log) {
   const std::optional<CalendarDay>& day = in.written.policy.calendar.self_evaluation_by;
   if (!day || !project.year) return;
   const Date due = day->in(*project.year);
-  if (project.submitted) {
-    if (*project.submitted <= due) return;
+  const Lateness late = lateness({due, project.submitted.value, in.card.self_evaluation.has_value()},
+                                 in.written.as_of);
+  if (late.state == Timeliness::late) {
     log.add(rule, in.written.at(project.submitted.written.place))
         .with("due", due.to_string())
         .with("submitted", project.submitted->to_string())
-        .with_number("days", std::to_string(days_between(due, *project.submitted)));
-  } else if (!in.card.self_evaluation && in.written.as_of && *in.written.as_of > due) {
+        .with_number("days", std::to_string(late.days));
+  } else if (late.state == Timeliness::overdue) {
     log.add(rule, self_evaluation_place(in))
         .with("due", due.to_string())
         .with("as_of", in.written.as_of->to_string())
-        .with_number("overdue", std::to_string(days_between(due, *in.written.as_of)));
+        .with_number("overdue", std::to_string(late.days));
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "recheck/row_facts.hpp"
 #include "recheck/rule_tables.hpp"
+#include "score/difference.hpp"
 #include "validate/budget_amounts.hpp"
 #include "validate/row_words.hpp"
 
@@ -45,36 +46,21 @@ void check_full_marks(const ScoredInput& in, const RuleInfo& rule, FindingLog& l
   if (deviation != nullptr) finding.with("missed", said_name(*deviation));
 }
 
-// Whether the claimed total is one: stated, or every row states its points.
-bool claims_total(const ScoredInput& in) {
-  const SelfEvaluationScore& evaluation = *in.card.self_evaluation;
-  if (evaluation.claimed_total_stated) return true;
-  if (!evaluation.claimed_total || !evaluation.execution.claimed) return false;
-  for (const IndicatorScore& row : evaluation.indicators) {
-    if (!row.claimed && row.status != RowStatus::not_applicable) return false;
-  }
-  return true;
-}
-
 void check_difference(const ScoredInput& in, const RuleInfo& rule, FindingLog& log) {
   const SelfEvaluationScore& evaluation = *in.card.self_evaluation;
-  if (!evaluation.total || !claims_total(in)) return;
+  if (!evaluation.difference || evaluation.difference->level == kTruthful) return;
+  const DifferenceScore& difference = *evaluation.difference;
   const Policy& policy = in.written.policy;
   const Decimal review = evaluation.review_total.value_or(evaluation.total->total);
-  const Decimal claimed = *evaluation.claimed_total;
-  const Decimal difference = claimed - review;
-  if (difference.abs() <= policy.recheck.diff_warn) return;
   const Location stated = in.written.project.claimed_total.written.place;
   Finding& finding =
       log.add(rule, stated.known() ? in.written.at(stated) : self_evaluation_place(in))
-          .with_number("claimed", claimed.to_string())
+          .with_number("claimed", evaluation.claimed_total->to_string())
           .with_number("review", review.to_string())
-          .with_number("difference", difference.to_string())
+          .with_number("difference", difference.points.to_string())
           .with_number("limit", policy.recheck.diff_warn.to_string());
-  if (claimed.sign() > 0) {
-    finding.with_number("rate", printed_percent(Fraction(difference) / Fraction(claimed), policy));
-  }
-  if (difference.abs() <= policy.recheck.diff_red) return;
+  if (difference.rate) finding.with_number("rate", difference.rate->to_string());
+  if (difference.level != kSeriouslyInflated) return;
   finding.with("light", "red").with_number("red_limit", policy.recheck.diff_red.to_string());
 }
 

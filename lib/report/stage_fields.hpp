@@ -250,6 +250,7 @@ void describe(V& v, Duty& duty) {
   v.text("stage", duty.stage, {"阶段", "Stage"});
   v.text("role", duty.role, {"主体", "Who owes it"});
   v.text("name", duty.name, {"主体名称", "Name of who owes it"});
+  v.text("what", duty.what, {"所涉期次或内容", "Period, publication or kind of evaluation"});
   v.text("due", duty.due, {"期限", "Day by which it is due"});
   v.text("done", duty.done, {"完成日期", "Date it was done"});
   v.text("status", duty.status, {"状态", "done, late, overdue or open"});

@@ -217,6 +217,14 @@ LightResult row_light(const Indicator& row, const Stated<Actual>& actual, const 
   return number_light(row, *actual, elapsed, policy);
 }
 
+LightResult outlook_light(const Indicator& row, const Stated<Actual>& expected,
+                          const Policy& policy) {
+  Indicator whole_year = row;
+  whole_year.monitor_basis = identifier(MonitorBasis::year_end);
+  const Elapsed year{std::nullopt, kMonthsOfYear};
+  return row_light(whole_year, expected, year, policy);
+}
+
 LightResult budget_light(const std::optional<Decimal>& executed,
                          const std::optional<Decimal>& budget, const Elapsed& elapsed,
                          const Policy& policy) {

@@ -80,6 +80,9 @@ struct LightResult {
 // the target needs or has another unit, and a share of the year without `through`.
 LightResult row_light(const Indicator&, const Stated<Actual>&, const Elapsed&, const Policy&);
 
+// The value expected for the whole year against the whole year's target, whatever the row's basis.
+LightResult outlook_light(const Indicator&, const Stated<Actual>& expected, const Policy&);
+
 // ML-08: executed so far against the year's budget. Red where the budget is missing or not above 0,
 // or nothing is stated as executed. Not judged without `through`.
 LightResult budget_light(const std::optional<Decimal>& executed,

@@ -20,9 +20,9 @@ void copy_lists(Arena& arena, const Indicator& row, IndicatorScore& out) {
 
 }  // namespace
 
-CardPlace card_place(const RowContext& context, Location at) {
-  if (!context.input.explain || !at.known()) return {};
-  const LineColumn place = context.input.source.line_column(at.begin);
+CardPlace card_place(const ScoreInput& input, Location at) {
+  if (!input.explain || !at.known()) return {};
+  const LineColumn place = input.source.line_column(at.begin);
   return {place.line, place.column};
 }
 
@@ -37,7 +37,23 @@ void copy_fields(RowContext& context, const Budget& budget, ExecutionScore& out)
     out.sources.append(context.arena, {source.name, source.approved.value, source.adjusted.value,
                                        source.executed.value});
   }
-  out.place = card_place(context, budget.place);
+  out.place = card_place(context.input, budget.place);
+  const StatedWeights& weights = context.input.project.weights;
+  const Text& weight = budget.weight ? budget.weight.written : weights.execution.written;
+  out.weight_place = card_place(context.input, weight.place);
+  out.adjusted_place = card_place(context.input, budget.adjusted.written.place);
+  out.executed_place = card_place(context.input, budget.executed.written.place);
+  out.claimed_place = card_place(context.input, budget.claimed.written.place);
+}
+
+void copy_places(const ScoreInput& input, const Indicator& row, IndicatorScore& out) {
+  out.place = card_place(input, row.place);
+  out.weight_place = card_place(input, row.weight.written.place);
+  out.target_place = card_place(input, row.target.written.place);
+  out.actual_place = card_place(input, row.actual.written.place);
+  out.level_place = card_place(input, row.level.written.place);
+  out.claimed_place = card_place(input, row.claimed.written.place);
+  out.review_place = card_place(input, row.review_points.written.place);
 }
 
 void copy_fields(RowContext& context, const Indicator& row, IndicatorScore& out) {
@@ -56,7 +72,7 @@ void copy_fields(RowContext& context, const Indicator& row, IndicatorScore& out)
   out.reason = row.reason.stated();
   out.remedy = row.remedy.stated();
   copy_lists(context.arena, row, out);
-  out.place = card_place(context, row.place);
+  copy_places(context.input, row, out);
 }
 
 }  // namespace pbs

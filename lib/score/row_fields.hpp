@@ -14,7 +14,7 @@ std::string_view text_of(const Stated<T>& stated) {
 }
 
 // Where a record stands; line 0 when that is not known or nothing is to be explained.
-CardPlace card_place(const RowContext&, Location);
+CardPlace card_place(const ScoreInput&, Location);
 
 void copy_fields(RowContext&, const Budget&, ExecutionScore&);
 void copy_fields(RowContext&, const Indicator&, IndicatorScore&);

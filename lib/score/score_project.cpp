@@ -2,6 +2,7 @@
 #include "score/stage.hpp"
 
 #include "score/dimensions.hpp"
+#include "score/result.hpp"
 #include "score/stated_day.hpp"
 
 namespace pbs {
@@ -39,37 +40,6 @@ CardStatus status_of(const Scorecard& card) {
   return card.self_evaluation->worst ? CardStatus::pending : CardStatus::no_total;
 }
 
-std::optional<ResultScore> self_evaluation_result(const Scorecard& card) {
-  if (!card.self_evaluation) return std::nullopt;
-  const SelfEvaluationScore& score = *card.self_evaluation;
-  const std::optional<TotalGrade>& counts = score.total ? score.total : score.worst;
-  if (!counts) return std::nullopt;
-  return ResultScore{"self_evaluation", counts->total, counts->grade};
-}
-
-std::optional<ResultScore> result_of(std::string_view kind, const EvaluationScore& score) {
-  const std::optional<TotalGrade>& counts =
-      score.result.total ? score.result.total : score.result.worst;
-  if (!counts) return std::nullopt;
-  return ResultScore{kind, counts->total, counts->grade};
-}
-
-// Dates are written YYYY-MM-DD; without one, the order in the file is that of time.
-bool is_later(const EvaluationScore& score, const EvaluationScore& than) {
-  return score.origin.date.empty() || than.origin.date.empty() ||
-         score.origin.date >= than.origin.date;
-}
-
-// The latest evaluation of this kind that has a result.
-std::optional<ResultScore> evaluation_result(std::string_view kind, const Scorecard& card) {
-  const EvaluationScore* latest = nullptr;
-  for (const EvaluationScore& score : card.evaluations) {
-    if (score.kind != kind || !result_of(kind, score)) continue;
-    if (latest == nullptr || is_later(score, *latest)) latest = &score;
-  }
-  return latest == nullptr ? std::nullopt : result_of(kind, *latest);
-}
-
 }  // namespace
 
 void score_project(const ScoreInput& input, Arena& arena, Scorecard& card) {
@@ -82,11 +52,7 @@ void score_project(const ScoreInput& input, Arena& arena, Scorecard& card) {
     if (stage->order < kAfterResult) stage->score(input, arena, card);
   }
   card.status = status_of(card);
-  for (const std::string& kind : input.policy.grade_from) {
-    card.result =
-        kind == "self_evaluation" ? self_evaluation_result(card) : evaluation_result(kind, card);
-    if (card.result) break;
-  }
+  card.result = result_that_counts(card, input.policy);
   for (const Stage* stage : scoring_stages()) {
     if (stage->order >= kAfterResult) stage->score(input, arena, card);
   }

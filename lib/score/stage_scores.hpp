@@ -115,10 +115,11 @@ struct MonitoringRowScore {
   CardPlace place;
 };
 
-// A monitoring rule of a policy beside the lights that spoke: ML-12, ML-13, ML-14.
+// A monitoring rule of a policy beside the lights that spoke: ML-12 (percent), ML-13 (percentage
+// points), ML-14 (calendar days after the last day of the answer; working days to answer in).
 struct MonitoringAlert {
   std::string_view rule;
-  std::optional<Decimal> value, limit;  // percent, or percentage points
+  std::optional<Decimal> value, limit;
   std::string_view cite;
 };
 
@@ -175,7 +176,7 @@ struct EvaluationScore {
   bool stated = false;  // total and grade are as printed, there are no sheets
   std::string_view experts_method;  // mean, median, trimmed, weighted; empty with one sheet
   List<ExpertScore> experts;
-  std::optional<Decimal> gap;  // total of the self-evaluation − this total
+  std::optional<Decimal> gap;  // claimed (else recomputed) total of the self-evaluation − this
   List<NodeScore> nodes;
   std::string_view cite;
 };
@@ -216,9 +217,13 @@ struct PublicationScore {
 
 // What a party owes in the year (RL-, CY-): one duty, by when, and when it was done.
 struct DutyScore {
-  std::string_view stage;  // ex_ante, target, target_review, monitoring, ...
+  // ex_ante, target, target_review, approval, ledger, monitoring, monitoring_review,
+  // self_evaluation, evaluation, publication, rectification
+  std::string_view stage;
   std::string_view role;   // purchaser, finance, department, supplier, third_party
   std::string_view name;   // of the party, where stated
+  std::string_view what;   // of monitoring the last day of the period; of publication what; of an
+                           // evaluation its kind
   std::string_view due, done;
   std::string_view status;  // done, late (after `due`), overdue (not done as of the day), open
   std::size_t days = 0;     // days late

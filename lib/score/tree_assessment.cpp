@@ -3,9 +3,19 @@
 
 #include <algorithm>
 
+#include "score/row_fields.hpp"
+
 namespace pbs {
 
 namespace {
+
+Location place_given(const Assessment& assessment, std::string_view path) {
+  for (const AssessedLeaf& leaf : assessment.leaves) {
+    if (leaf.path.stated() != path) continue;
+    return leaf.points ? leaf.points.written.place : leaf.rating.written.place;
+  }
+  return {};
+}
 
 GivenToLeaf given_to(const Assessment& assessment, std::string_view path) {
   GivenToLeaf given;
@@ -54,6 +64,7 @@ AssessedTree assess(const ScoreInput& input, const IndicatorSet& set, const Asse
       explain_leaf(input, method, leaf, in, result, arena, out.leaves.back());
       out.sums.add(leaf, points);
     }
+    out.leaves.back().given_place = card_place(input, place_given(assessment, leaf.node->path));
     if (given.rating) out.leaves.back().rating = grade_name(*given.rating);
   }
   return out;

@@ -13,9 +13,7 @@ namespace pbs {
 namespace {
 
 std::string_view role_name(const Stated<Role>& role) {
-  constexpr std::string_view kNames[] = {"purchaser", "finance",     "department",
-                                         "supplier",  "third_party", "expert"};
-  return role ? kNames[static_cast<std::size_t>(*role)] : std::string_view{};
+  return role ? identifier(*role) : std::string_view{};
 }
 
 // What lies below an inner node.
@@ -148,6 +146,9 @@ StageOrigin stage_origin(const Stated<Date>& date, const Party& by, const Indica
   origin.date = stated_day(date, arena);
   origin.by = role_name(by.role);
   origin.by_name = by.name;
+  origin.commissioned_by = role_name(by.commissioned_by);
+  origin.selected = by.selected.id;
+  origin.qualified = by.qualified && *by.qualified;
   return origin;
 }
 

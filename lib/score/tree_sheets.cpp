@@ -6,6 +6,7 @@
 
 #include "score/cite_text.hpp"
 #include "score/grading.hpp"
+#include "score/row_fields.hpp"
 
 namespace pbs {
 
@@ -23,6 +24,15 @@ GivenToLeaf given_by(const SheetCell& cell) {
   given.points = cell.points.value;
   if (cell.states_met) given.met = &cell.met;
   return given;
+}
+
+// Of the first sheet that judges the leaf.
+Location place_given(const Evaluation& evaluation, std::string_view path) {
+  for (const Sheet& sheet : evaluation.sheets) {
+    const SheetCell* const cell = find_cell(sheet, path);
+    if (cell != nullptr) return cell->points ? cell->points.written.place : cell->place;
+  }
+  return {};
 }
 
 Decimal weight_of(const Sheet& sheet) {
@@ -158,6 +168,7 @@ NodeScore MarkedTree::node(const MarkedLeaf& leaf, Arena& arena) const {
   const LeafResult joined = result(leaf, leaf.marks);
   NodeScore node = leaf_node(leaf.leaf, printed(leaf, joined));
   explain(leaf, joined, arena, node);
+  node.given_place = card_place(input_, place_given(evaluation_, leaf.leaf.node->path));
   node.reason = reasons(evaluation_, leaf.leaf.node->path, arena);
   if (!leaf.computed && evaluation_.sheets.size() > 1) show_experts(leaf, arena, node);
   return node;

@@ -4,6 +4,7 @@
 // assessment, CY-05 with the monitoring; CY-03, CY-04, CY-08, CY-09 are RL-06, DS-01 and R-21.
 #include <string>
 
+#include "model/lateness.hpp"
 #include "validate/rule.hpp"
 #include "validate/stage_order.hpp"
 
@@ -110,19 +111,19 @@ void check_rectified(const WrittenInput& input, const RuleInfo& rule, FindingLog
   const Stages& stages = input.project.stages;
   const Stated<Date>& due = stages.rectification_due;
   const Stated<Date>& done = stages.rectification_done;
-  if (!due) return;
-  if (done) {
-    if (*done <= *due) return;
+  const bool there = !done.written.blank();
+  const Lateness late = lateness({due.value, done.value, there}, input.as_of);
+  if (late.state == Timeliness::late) {
     log.add(rule, input.at(done.written.place))
         .see(input.at(due.written.place))
         .with("due", due->to_string())
         .with("done", done->to_string())
-        .with_number("days", std::to_string(days_between(*due, *done)));
-  } else if (input.as_of && *due < *input.as_of && stages.rectification_done.written.blank()) {
+        .with_number("days", std::to_string(late.days));
+  } else if (late.state == Timeliness::overdue) {
     log.add(rule, input.at(due.written.place))
         .with("due", due->to_string())
         .with("as_of", input.as_of->to_string())
-        .with_number("overdue", std::to_string(days_between(*due, *input.as_of)));
+        .with_number("overdue", std::to_string(late.days));
   }
 }
 

@@ -5,6 +5,7 @@
 // one in the policy nothing is late.
 #include <string>
 
+#include "model/lateness.hpp"
 #include "validate/rule.hpp"
 
 namespace pbs {
@@ -21,17 +22,17 @@ struct Due {
 void check_late(const WrittenInput& input, const Due& due, const RuleInfo& rule, FindingLog& log) {
   if (!due.day || !input.project.year) return;
   const Date last = due.day->in(*input.project.year);
-  if (due.date) {
-    if (*due.date <= last) return;
+  const Lateness late = lateness({last, due.date.value, due.there}, input.as_of);
+  if (late.state == Timeliness::late) {
     log.add(rule, input.at(due.date.written.place))
         .with("due", last.to_string())
         .with("date", due.date->to_string())
-        .with_number("days", std::to_string(days_between(last, *due.date)));
-  } else if (!due.there && input.as_of && last < *input.as_of) {
+        .with_number("days", std::to_string(late.days));
+  } else if (late.state == Timeliness::overdue) {
     log.add(rule, input.at(due.missing_at))
         .with("due", last.to_string())
         .with("as_of", input.as_of->to_string())
-        .with_number("overdue", std::to_string(days_between(last, *input.as_of)));
+        .with_number("overdue", std::to_string(late.days));
   }
 }
 

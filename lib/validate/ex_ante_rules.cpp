@@ -54,27 +54,13 @@ const Step* binding_step(const std::array<Step, 4>& steps) {
   return at == steps.end() ? nullptr : &*at;
 }
 
-// B-10: whether the amount is one that must be assessed. Without an amount only a threshold of 0
-// can be told to be reached.
-bool reaches_threshold(const WrittenInput& input) {
-  const Decimal& threshold = input.policy.ex_ante.threshold_yuan;
-  if (threshold.sign() <= 0) return true;
-  const std::optional<ArrangedBudget> budget = arranged_budget(input.project.budget);
-  if (!budget) return false;
-  Unit yuan;
-  yuan.name = "元";
-  yuan.family = UnitFamily::money;
-  if (!comparable(input.project.money, yuan)) return false;
-  return convert(budget->amount, input.project.money, yuan) >= threshold;
-}
-
 // The duty is confirmed for purchased services; that it covers continuing ones too is another
 // place's rule (B-04), so only a new project is in error. --stage asks for the record itself.
 void check_assessed(const WrittenInput& input, const RuleInfo& rule, FindingLog& log) {
   const Project& project = input.project;
   const std::array<Step, 4> steps = later_steps(project.stages);
   const Step* step = binding_step(steps);
-  if (step == nullptr || input.stage || !reaches_threshold(input)) return;
+  if (step == nullptr || input.stage || !ex_ante_compulsory(project, input.policy)) return;
   if (part_is_unread("ex_ante", {}, log)) return;
   const Severity severity = project.service_kind == "new" ? Severity::error : Severity::warning;
   log.add(rule, input.at(step->date->written.place), severity)

@@ -14,6 +14,7 @@
 #include "validate/indicators_weights.hpp"
 #include "validate/indicators_whole.hpp"
 #include "validate/policy_methods.hpp"
+#include "validate/rule.hpp"
 
 namespace pbs {
 namespace {
@@ -94,6 +95,7 @@ class SetReader {
     node.group = stated(written.group);
     node.unit = stated(written.unit);
     node.cite = stated(written.cite);
+    read_form_rules(written, leaf, node);
     for (const Text& text : written.evidence) node.evidence.push_back(stated(text));
     check_name(written);
     scalars_.about(node_key(written));
@@ -182,6 +184,24 @@ class SetReader {
 
   // A frame leaves room: of a node, or of a row whose project states its points. What is
   // scored has one number.
+  void read_form_rules(const NodeDeclaration& written, bool leaf, IndicatorNode& node) {
+    const bool fits = leaf && set_.stage == "target_review";
+    for (const Text& rule : written.rules) {
+      if (fits && is_project_rule(rule.stated())) {
+        node.rules.push_back(stated(rule));
+        continue;
+      }
+      Finding& finding = log_.add(tree_rule(TreeRule::form_rules), {set_.source.get(), rule.place})
+                             .about(node_key(written));
+      if (fits) {
+        finding.with("rule", escape_for_message(rule.value));
+      } else {
+        finding.with("stage", set_.stage);
+      }
+      if (!fits) return;
+    }
+  }
+
   void read_weight_range(const NodeDeclaration& written, bool leaf, IndicatorNode& node) {
     const Stated<PointsRange> range = scalars_.range(written.weight);
     node.weight.written = written.weight;

@@ -161,6 +161,18 @@ constexpr WrittenRule kRules[] = {
       .why = {"区间只给出框架；计分时须知道满分是多少。",
               "A range is a frame; scoring has to know how many points can be earned."}},
      nullptr},
+    {{.id = "I-28",
+      .summary = {"所列的形式规则无从核对", "a form rule that cannot be checked is named"},
+      .detail = {"没有“{rule}”这一规则，或它不核对填报的内容。\n"
+                 "rules 只用于绩效目标审核的末级指标，这里是 {stage}。",
+                 "There is no rule \"{rule}\", or it does not check what is declared.\n"
+                 "`rules` belongs to leaves of a target review; this set is for {stage}."},
+      .fix = {"改用 pbs-validate --list-rules 所列、检查填报内容的规则编号",
+              "name a rule of pbs-validate --list-rules that checks what is declared"},
+      .cite = kSetting,
+      .why = {"列了核对不到的规则，审核表上就会显示“已核对、无问题”，其实没有核对。",
+              "A rule that is never checked would look like one that found nothing."}},
+     nullptr},
     {{.id = "E-12",
       .severity = Severity::warning,
       .summary = {"评价内容未覆盖七项", "the seven contents of an evaluation are not all covered"},

@@ -21,6 +21,7 @@ enum class TreeRule : std::uint8_t {
   branch,         // I-25: method, class, fitting
   uncited,        // I-26: count, example
   range,          // I-27: leaf
+  form_rules,     // I-28: rule, or stage
   contents,       // E-12: missing
   output_benefit  // EW-01: sum, share, least
 };

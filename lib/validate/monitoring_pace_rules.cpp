@@ -5,7 +5,6 @@
 // are compared exactly (AR-02).
 #include <string>
 
-#include "base/date.hpp"
 #include "validate/budget_amounts.hpp"
 #include "validate/monitoring_facts.hpp"
 #include "validate/rule.hpp"
@@ -35,7 +34,7 @@ void check_checkpoints(const WrittenInput& input, const RuleInfo& rule, FindingL
 void check_coherence(const WrittenInput& input, const RuleInfo& rule, FindingLog& log) {
   const Project& project = input.project;
   for (const Monitoring& period : project.stages.monitoring) {
-    if (!incoherent(project, period, input.policy)) continue;
+    if (!incoherence(project, period, input.policy)) continue;
     log.add(rule, input.at(monitoring_place(period)))
         .see(input.at(period.executed.written.place))
         .with_number("completion",
@@ -48,25 +47,20 @@ void check_coherence(const WrittenInput& input, const RuleInfo& rule, FindingLog
 void check_answered(const WrittenInput& input, const RuleInfo& rule, FindingLog& log) {
   const Project& project = input.project;
   for (const Monitoring& period : project.stages.monitoring) {
-    const bool warned = missed_checkpoint(project, period, input.policy).has_value() ||
-                        incoherent(project, period, input.policy);
-    if (!warned || !period.submitted) continue;
-    const Date due = working_days_after(*period.submitted, input.policy.monitoring.respond_days);
-    const bool decided = !period.action.written.blank();
-    const std::string days = std::to_string(input.policy.monitoring.respond_days);
-    if (decided && period.review_date && *period.review_date > due) {
-      log.add(rule, input.at(period.review_date.written.place))
-          .see(input.at(period.submitted.written.place))
-          .with("reviewed", period.review_date->to_string())
-          .with("due", due.to_string())
-          .with_number("days", days);
-    } else if (!decided && input.as_of && *input.as_of > due) {
-      const bool reviewed = period.review.known();
-      log.add(rule, input.at(reviewed ? period.review : monitoring_place(period)))
-          .see(input.at(period.submitted.written.place))
-          .with("as_of", input.as_of->to_string())
-          .with("due", due.to_string())
-          .with_number("days", days);
+    const std::optional<LateAnswer> late =
+        late_answer(project, period, input.policy, input.as_of);
+    if (!late) continue;
+    const bool reviewed = late->decided || period.review.known();
+    const Location place = late->decided ? period.review_date.written.place : period.review;
+    Finding& finding =
+        log.add(rule, input.at(reviewed ? place : monitoring_place(period)))
+            .see(input.at(period.submitted.written.place))
+            .with("due", late->due.to_string())
+            .with_number("days", std::to_string(input.policy.monitoring.respond_days));
+    if (late->decided) {
+      finding.with("reviewed", period.review_date->to_string());
+    } else {
+      finding.with("as_of", input.as_of->to_string());
     }
   }
 }

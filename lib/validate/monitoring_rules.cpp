@@ -40,16 +40,6 @@ bool months_known(const Project& project) {
   });
 }
 
-// The earliest entry that reaches the month.
-const Monitoring* report_of(const List<Monitoring>& all, int months) {
-  const Monitoring* first = nullptr;
-  for (const Monitoring& period : all) {
-    if (period.through->month < months) continue;
-    if (first == nullptr || *period.through < *first->through) first = &period;
-  }
-  return first;
-}
-
 Location where_monitored(const Project& project) {
   const List<Monitoring>& all = project.stages.monitoring;
   return all.empty() ? project.id.place : monitoring_place(all.back());

@@ -24,6 +24,9 @@ void convert_target_review(const PolicyTargetReviewDeclaration& written, Policy&
 void convert_ex_ante(const PolicyExAnteDeclaration& written, Policy& policy) {
   ExAntePolicy& ex_ante = policy.ex_ante;
   ex_ante.tree = words(written.tree);
+  for (const Text& kind : written.scope) {
+    ex_ante.scope.emplace_back(word(kServiceKindWords, kind));
+  }
   ex_ante.threshold_yuan = number(written.threshold_yuan);
   ex_ante.aspect_min = number_if(written.aspect_min);
   for (std::size_t i = 0; i < ex_ante.ratings.size(); ++i) {
@@ -65,6 +68,12 @@ void convert_monitoring_policy(const PolicyMonitoringDeclaration& written, Polic
   }
   monitoring.coherence_points = number_if(written.coherence_points);
   monitoring.respond_days = whole(written.respond_days);
+  monitoring.suspend_without_response =
+      is(kFlagWords, written.suspend_without_response, "true");
+}
+
+std::optional<int> days_if(const Text& written) {
+  return number_if(written) ? std::optional(whole(written)) : std::nullopt;
 }
 
 // What is stated for a kind of service goes before the value of its grade; a blank one is stated.
@@ -73,6 +82,8 @@ UseOfResult for_kind(const UseOfResultsKindDeclaration& written, const UseOfResu
   if (written.action.present()) use.action = words(written.action);
   if (written.budget_factor.present()) use.budget_factor = number_if(written.budget_factor);
   if (written.supplier_action.present()) use.supplier_action = words(written.supplier_action);
+  if (written.rectify.present()) use.rectify = is(kFlagWords, written.rectify, "true");
+  if (written.rectify_days.present()) use.rectify_days = days_if(written.rectify_days);
   return use;
 }
 
@@ -82,7 +93,8 @@ void convert_use_of_results(const UseOfResultsDeclaration& written, Policy& poli
     if (grade < 0) continue;
     UseOfResultsPolicy::ByGrade use;
     use.any = {words(entry.value.action), number_if(entry.value.budget_factor),
-               words(entry.value.supplier_action)};
+               words(entry.value.supplier_action), is(kFlagWords, entry.value.rectify, "true"),
+               days_if(entry.value.rectify_days)};
     for (const Keyed<UseOfResultsKindDeclaration>& kind : entry.value.by_kind) {
       use.by_kind.emplace_back(word(kServiceKindWords, kind.key), for_kind(kind.value, use.any));
     }
@@ -91,8 +103,15 @@ void convert_use_of_results(const UseOfResultsDeclaration& written, Policy& poli
 }
 
 void convert_publication_policy(const PolicyPublicationDeclaration& written, Policy& policy) {
-  policy.publication.days = whole(written.days);
-  for (const Text& path : written.withhold) policy.publication.withhold.push_back(words(path));
+  PublicationPolicy& publication = policy.publication;
+  publication.days = whole(written.days);
+  for (const Text& path : written.withhold) publication.withhold.push_back(words(path));
+  for (const Text& what : written.required) {
+    publication.required.emplace_back(word(kPublicationWords, what));
+  }
+  for (const Text& what : written.to_congress) {
+    publication.to_congress.emplace_back(word(kPublicationWords, what));
+  }
 }
 
 void convert_calendar(const CalendarDeclaration& written, Policy& policy) {

@@ -4,23 +4,16 @@
 #include <algorithm>
 #include <string>
 
-#include "validate/row_words.hpp"
+#include "declaration/vocabulary.hpp"
+#include "model/publication.hpp"
+#include "validate/purchase_facts.hpp"
 #include "validate/rule.hpp"
 
 namespace pbs {
 namespace {
 
-bool is_secret(const Publication& publication) {
-  return publication.secret && *publication.secret;
-}
-
 bool of_contract(const Publication& publication) {
   return publication.what.id == "contract";
-}
-
-// Catalogues and contracts are published under order 102 without a number of days.
-bool under_order_102(const Publication& publication) {
-  return of_contract(publication) || publication.what.id == "catalogue";
 }
 
 bool not_published(const Publication& publication) {
@@ -36,10 +29,12 @@ Finding& say_of(const Publication& publication, const WrittenInput& input, Locat
 void check_days(const WrittenInput& input, const RuleInfo& rule, FindingLog& log) {
   const int days = input.policy.publication.days;
   for (const Publication& publication : input.project.stages.publication) {
-    if (under_order_102(publication) || is_secret(publication) || !publication.approved) continue;
-    const Date last = publication.approved->plus_days(days);
+    if (is_secret(publication)) continue;
+    const std::optional<Date> last = last_publication_day(
+        publication.what.id, publication.approved.value, input.policy.publication);
+    if (!last) continue;
     if (publication.published) {
-      if (*publication.published <= last) continue;
+      if (*publication.published <= *last) continue;
       say_of(publication, input, publication.published.written.place, rule, log)
           .see(input.at(publication.approved.written.place))
           .with("approved", publication.approved->to_string())
@@ -47,10 +42,10 @@ void check_days(const WrittenInput& input, const RuleInfo& rule, FindingLog& log
           .with_number("taken",
                        std::to_string(days_between(*publication.approved, *publication.published)))
           .with_number("days", std::to_string(days));
-    } else if (not_published(publication) && input.as_of && last < *input.as_of) {
+    } else if (not_published(publication) && input.as_of && *last < *input.as_of) {
       say_of(publication, input, publication.approved.written.place, rule, log)
           .with("approved", publication.approved->to_string())
-          .with("last", last.to_string())
+          .with("last", last->to_string())
           .with("as_of", input.as_of->to_string())
           .with_number("days", std::to_string(days));
     }
@@ -61,7 +56,7 @@ void check_days(const WrittenInput& input, const RuleInfo& rule, FindingLog& log
 void check_order_102(const WrittenInput& input, const RuleInfo& rule, FindingLog& log) {
   const Contract& contract = input.project.stages.contract;
   for (const Publication& publication : input.project.stages.publication) {
-    if (!under_order_102(publication) || is_secret(publication) || !publication.approved) continue;
+    if (!under_order_102(publication.what.id) || is_secret(publication) || !publication.approved) continue;
     if (!not_published(publication) || !input.as_of) continue;
     if (*input.as_of <= *publication.approved) continue;
     if (of_contract(publication) && contract.known()) continue;  // published, or P-CONTRACT
@@ -77,15 +72,13 @@ void check_listed(const WrittenInput& input, const RuleInfo& rule, FindingLog& l
   if (listed.empty()) return;
   std::string absent;
   std::string absent_zh;
-  const auto expect = [&](std::string_view what, std::string_view zh, bool due) {
-    const auto is_it = [what](const Publication& entry) { return entry.what.id == what; };
-    if (!due || std::any_of(listed.begin(), listed.end(), is_it)) return;
+  for (const std::string& what : input.policy.publication.required) {
+    if (under_order_102(what) || !has_to_publish(input.project, what)) continue;
+    const auto is_it = [&](const Publication& entry) { return entry.what.id == what; };
+    if (std::any_of(listed.begin(), listed.end(), is_it)) continue;
     absent.append(absent.empty() ? "" : ", ").append(what);
-    absent_zh.append(absent_zh.empty() ? "" : "、").append(zh);
-  };
-  expect("target", "绩效目标", input.project.stages.target_approval.approved.value.has_value());
-  expect("self_evaluation", "绩效自评结果", self_evaluation_begun(input.project));
-  expect("evaluation", "绩效评价结果", !input.project.stages.evaluations.empty());
+    absent_zh.append(absent_zh.empty() ? "" : "、").append(chinese_term(kPublicationWords, what));
+  }
   if (absent.empty()) return;
   log.add(rule, input.at(listed[0].place)).with("absent", absent).with("absent_zh", absent_zh);
 }

@@ -47,15 +47,6 @@ bool may_supply(std::string_view type) {
   return is_one_of(type, kSuppliers);
 }
 
-std::optional<ArrangedBudget> arranged_budget(const Budget& budget) {
-  if (budget.adjusted) {
-    return ArrangedBudget{*budget.adjusted, budget.adjusted.written.place, "adjusted"};
-  }
-  // What is written but not understood is no reason to judge by another amount.
-  if (!budget.adjusted.written.blank() || !budget.approved) return std::nullopt;
-  return ArrangedBudget{*budget.approved, budget.approved.written.place, "approved"};
-}
-
 bool ContractTerm::contradicts_itself() const {
   return stated && begun && (*stated < Decimal(*full) || *stated > Decimal(*begun));
 }

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "model/eligibility.hpp"
+#include "model/ex_ante_scope.hpp"
 #include "model/project.hpp"
 #include "yaml/record.hpp"
 
@@ -16,14 +17,6 @@ namespace pbs {
 
 // Arts. 6, 8: whether a body of this type (identifier of kSupplierTypeWords) may provide them.
 bool may_supply(std::string_view type);
-
-// The budget that is there for the purchase: 全年预算数, or 年初预算数 while that is not stated.
-struct ArrangedBudget {
-  Decimal amount;  // in the project's unit
-  Location place;
-  std::string_view key;  // adjusted or approved
-};
-std::optional<ArrangedBudget> arranged_budget(const Budget&);
 
 // The length of a contract in months, as stated and as its first and last day tell it. A begun
 // month counts as one; a last day that is the first day's date again (1 January to 1 January)

@@ -100,13 +100,4 @@ bool lacks_set(const WrittenInput& input) {
   return input.set == nullptr && !input.project.indicator_set.empty();
 }
 
-bool self_evaluation_begun(const Project& project) {
-  if (project.self_evaluation.known()) return true;
-  return std::any_of(project.indicators.begin(), project.indicators.end(),
-                     [](const Indicator& row) {
-                       return !row.actual.written.blank() || !row.level.written.blank() ||
-                              !row.claimed.written.blank();
-                     });
-}
-
 }  // namespace pbs

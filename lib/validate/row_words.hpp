@@ -35,8 +35,4 @@ bool left_out(const Indicator& row);
 // the rows lack without it.
 bool lacks_set(const WrittenInput& input);
 
-// Whether the year's work has been reported: some row has an actual, a level or claimed points, or
-// there is a self-evaluation (design 3.1).
-bool self_evaluation_begun(const Project& project);
-
 }  // namespace pbs

@@ -33,6 +33,13 @@ struct WrittenRule {
   void (*check)(const WrittenInput&, const RuleInfo&, FindingLog&);
 };
 
+using WrittenTable = std::span<const WrittenRule> (*)();
+
+// The tables whose checks run over a project, in the order in which they speak.
+std::span<const WrittenTable> project_tables();
+// Whether a rule of this id is among them.
+bool is_project_rule(std::string_view id);
+
 // The tables, one a file.
 std::span<const WrittenRule> conversion_rules();  // raised while converting: F-05 …, T-08, R-07 …
 std::span<const WrittenRule> identity_rules();

@@ -58,7 +58,7 @@ Indicator& ProjectBuilder::words(std::string_view weight, std::optional<Level> l
 
 const Scorecard& ProjectBuilder::score(bool explain) {
   card_ = Scorecard();
-  score_project({project, policy, source_, explain}, arena_, card_);
+  score_project({project, policy, source_, explain, nullptr, as_of}, arena_, card_);
   return card_;
 }
 

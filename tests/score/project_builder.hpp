@@ -35,6 +35,7 @@ class ProjectBuilder {
 
   Policy policy = default_policy();
   Project project;
+  std::optional<Date> as_of;
 
  private:
   Arena arena_;

@@ -39,8 +39,14 @@ inline void set_default_stages(Policy& policy) {
   monitoring.blue_from = Decimal(120);
   monitoring.respond_days = 10;
   auto& by_grade = policy.use_of_results.by_grade;
-  by_grade[0] = by_grade[1] = {{"support", {}, {}}, {}};
-  by_grade[2] = by_grade[3] = {{"improve_and_cut", {}, {}}, {}};
+  by_grade[0] = by_grade[1] = {{"support", {}, {}, false, {}}, {}};
+  by_grade[2] = by_grade[3] = {{"improve_and_cut", {}, {}, true, {}}, {}};
+  policy.ex_ante.scope = {"new", "continuing", "one_off"};
+  policy.recheck.diff_warn = Decimal(5);
+  policy.recheck.diff_red = Decimal(10);
+  policy.publication.days = 20;
+  policy.publication.required = {"target", "contract", "self_evaluation", "evaluation"};
+  policy.publication.to_congress = {"evaluation"};
 }
 
 // The values of jixi-2024.

@@ -148,4 +148,53 @@ TEST_CASE("a policy with a month or a date that does not exist is not taken") {
   CHECK_FALSE(bench.rules().empty());
 }
 
+TEST_CASE("the default policy says who is assessed, rectifies and publishes") {
+  PolicyBench bench;
+  const Policy& policy = extended(bench, "");
+  CHECK(policy.ex_ante.scope == std::vector<std::string>{"new", "continuing", "one_off"});
+  CHECK_FALSE(policy.monitoring.suspend_without_response);
+  CHECK_FALSE(policy.use_of_results.by_grade[1]->any.rectify);
+  CHECK(policy.use_of_results.by_grade[2]->any.rectify);
+  CHECK_FALSE(policy.use_of_results.by_grade[2]->any.rectify_days);
+  CHECK(policy.publication.required ==
+        std::vector<std::string>{"target", "contract", "self_evaluation", "evaluation"});
+  CHECK(policy.publication.to_congress == std::vector<std::string>{"evaluation"});
+}
+
+TEST_CASE("scope, suspension, rectification and publication are the policy's") {
+  PolicyBench bench;
+  const Policy& policy = extended(bench,
+                                  "ex_ante: {scope: [新增]}\n"
+                                  "monitoring: {suspend_without_response: true}\n"
+                                  "use_of_results:\n"
+                                  "  by_grade:\n"
+                                  "    差: {action: cancel, rectify: true, rectify_days: 30, "
+                                  "by_kind: {one_off: {rectify: false}}}\n"
+                                  "publication: {required: [合同], to_congress: [target]}\n");
+  CHECK(policy.ex_ante.scope == std::vector<std::string>{"new"});
+  CHECK(policy.monitoring.suspend_without_response);
+  const UseOfResultsPolicy::ByGrade& poor = *policy.use_of_results.by_grade[3];
+  CHECK(poor.any.rectify);
+  CHECK(poor.any.rectify_days == 30);
+  REQUIRE(poor.by_kind.size() == 1);
+  CHECK_FALSE(poor.by_kind[0].second.rectify);
+  CHECK(poor.by_kind[0].second.rectify_days == 30);
+  CHECK(policy.publication.required == std::vector<std::string>{"contract"});
+  CHECK(policy.publication.to_congress == std::vector<std::string>{"target"});
+}
+
+TEST_CASE("words and days that the new keys do not know are refused") {
+  for (const std::string_view lines :
+       {"ex_ante: {scope: [everything]}\n", "monitoring: {suspend_without_response: maybe}\n",
+        "use_of_results: {by_grade: {差: {rectify: perhaps}}}\n",
+        "use_of_results: {by_grade: {差: {rectify_days: -1}}}\n",
+        "use_of_results: {by_grade: {差: {rectify_days: 1.5}}}\n",
+        "publication: {required: [rumours]}\n", "publication: {to_congress: [rumours]}\n"}) {
+    CAPTURE(lines);
+    PolicyBench bench;
+    bench.extend(lines);
+    CHECK(bench.log.worst() == Severity::error);
+  }
+}
+
 }  // namespace pbs::test

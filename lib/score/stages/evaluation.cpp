@@ -6,6 +6,7 @@
 // points; purchased services follow it by reference. How several sheets are joined
 // (evaluation.experts) and what becomes of a leaf without data (evaluation.missing) are policy
 // settings. Where only the result was published, total and grade are as printed.
+#include "score/difference.hpp"
 #include "score/grading.hpp"
 #include "score/tree_sheets.hpp"
 
@@ -42,6 +43,16 @@ void score_experts(const MarkedTree& tree, const Evaluation& written, const Poli
   }
 }
 
+// What the unit claims, or the recomputed total where it claims none, beyond this total. Nothing
+// while one of the two is open.
+std::optional<Decimal> gap_to(const Scorecard& card, const TreeTotal& result) {
+  if (!card.self_evaluation || !result.total) return std::nullopt;
+  const SelfEvaluationScore& own = *card.self_evaluation;
+  if (claims_total(own)) return *own.claimed_total - result.total->total;
+  if (!own.total) return std::nullopt;
+  return own.total->total - result.total->total;
+}
+
 void score_one(const ScoreInput& input, const Evaluation& written, const Scorecard& card,
                Arena& arena, EvaluationScore& score) {
   const IndicatorSet* const set =
@@ -65,7 +76,9 @@ void score_one(const ScoreInput& input, const Evaluation& written, const Scoreca
 
 void score(const ScoreInput& input, Arena& arena, Scorecard& card) {
   for (const Evaluation& written : input.project.stages.evaluations) {
-    score_one(input, written, card, arena, card.evaluations.append(arena));
+    EvaluationScore& score = card.evaluations.append(arena);
+    score_one(input, written, card, arena, score);
+    score.gap = gap_to(card, score.result);
   }
 }
 

@@ -11,8 +11,10 @@
 // A budget counts as absent when 全年预算数 (or 年初预算数 while that is not stated) is 0: an
 // assessment comes before the budget, so that a file without amounts is no ground.
 #include <algorithm>
+#include <string>
 
 #include "model/eligibility.hpp"
+#include "model/ex_ante_scope.hpp"
 #include "score/cite_text.hpp"
 #include "score/tree_assessment.hpp"
 
@@ -103,6 +105,16 @@ void conclude(const Policy& policy, ExAnteScore& score) {
   }
 }
 
+void tell_scope(const ScoreInput& input, Arena& arena, ExAnteScore& score) {
+  score.compulsory = ex_ante_compulsory(input.project, input.policy);
+  score.threshold = input.policy.ex_ante.threshold_yuan;
+  if (!input.explain) return;
+  std::string cite("范围：");
+  cite.append(policy_cite(input.policy, "ex_ante.scope", arena)).append("；金额：");
+  cite.append(policy_cite(input.policy, "ex_ante.threshold_yuan", arena));
+  score.scope_cite = arena.keep(cite);
+}
+
 void score(const ScoreInput& input, Arena& arena, Scorecard& card) {
   const Assessment& written = input.project.stages.ex_ante;
   if (!written.known()) return;
@@ -118,6 +130,7 @@ void score(const ScoreInput& input, Arena& arena, Scorecard& card) {
     set_total(tree.sums.range(), input.policy, score);
     check_aspects(*set, input.policy, score);
   }
+  tell_scope(input, arena, score);
   check_vetoes(input, arena, score);
   conclude(input.policy, score);
   if (input.explain) score.cite = policy_cite(input.policy, "ex_ante.bands", arena);

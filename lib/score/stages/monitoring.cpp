@@ -9,10 +9,16 @@
 // blue, review the target when the next budget is made (domain rules 3.4; yellow and red observed
 // in Anhui, the others a setting). A red light is
 // answered within the policy's monitoring.respond_days working days after the review, else after
-// the period was handed in, else after its last day.
+// the period was handed in, else after its last day; ML-12 and ML-13 within as many after it was
+// handed in (score/monitoring_alerts.hpp).
+#include <algorithm>
+#include <iterator>
+
+#include "model/monitoring_pace.hpp"
 #include "score/cite_text.hpp"
 #include "score/identifiers.hpp"
 #include "score/lights.hpp"
+#include "score/monitoring_alerts.hpp"
 #include "score/printed_number.hpp"
 #include "score/row_fields.hpp"
 #include "score/stage.hpp"
@@ -28,10 +34,10 @@ std::string_view word_of(std::optional<WarningLight> light) {
   return light ? light_name(*light) : std::string_view();
 }
 
-// 全年预算数; 年初预算数 while nothing else is stated.
-std::optional<Decimal> budget_of_year(const Budget& budget) {
-  return budget.adjusted.written.blank() && !budget.adjusted ? budget.approved.value
-                                                             : budget.adjusted.value;
+// The worse of two outlooks; an empty one is none.
+std::string_view worse_outlook(std::string_view a, std::string_view b) {
+  constexpr std::string_view kWorstFirst[] = {"impossible", "possible", "certain"};
+  return std::ranges::find(kWorstFirst, a) <= std::ranges::find(kWorstFirst, b) ? a : b;
 }
 
 std::optional<Decimal> rate_of(const LightResult& result, const Policy& policy) {
@@ -54,12 +60,14 @@ class PeriodScoring {
     std::optional<WarningLight> targets;
     for (const MonitoringRow& row : period_.rows) {
       targets = worst_light(targets, score_row(row, out.rows.append(context_.arena)));
+      out.outlook = worse_outlook(out.outlook, row.outlook.id);
     }
     const std::optional<WarningLight> light = worst_light(targets, budget);
     out.target_light = word_of(targets);
     out.budget_light = word_of(budget);
     out.light = word_of(light);
     if (context_.input.explain && light) out.cite = cite("monitoring.aggregate");
+    score_alerts(context_.input, period_, context_.arena, out);
     const bool too_low = light == WarningLight::green && targets == WarningLight::blue;
     decide(too_low ? targets : light, out);
   }
@@ -70,9 +78,23 @@ class PeriodScoring {
     out.submitted = stated_day(period_.submitted, context_.arena);
     out.months = static_cast<std::size_t>(elapsed_.months);
     if (period_.by.role) out.by = identifier(*period_.by.role);
-    out.adjusted = budget_of_year(project_.budget);
+    out.adjusted = year_budget(project_).amount;
     out.executed = period_.executed.value;
     out.expected_executed = period_.expected_executed.value;
+    out.report_by = report_by();
+    if (period_.review_by.role) out.review_by = identifier(*period_.review_by.role);
+    out.review_date = stated_day(period_.review_date, context_.arena);
+    out.decided = period_.action.id;
+  }
+
+  // Of the policy's periods that this entry reports the first.
+  std::string_view report_by() const {
+    if (!project_.year) return {};
+    for (const MonitoringPeriod& due : policy_.monitoring.periods) {
+      if (!due.report_by || report_of(project_.stages.monitoring, due.months) != &period_) continue;
+      return context_.arena.keep(due.report_by->in(*project_.year).to_string());
+    }
+    return {};
   }
 
   std::optional<WarningLight> score_budget(MonitoringScore& out) const {
@@ -94,7 +116,7 @@ class PeriodScoring {
     out.outlook = row.outlook.id;
     out.cause = row.cause.id;
     out.note = row.note.stated();
-    out.place = card_place(context_, row.place);
+    out.place = card_place(context_.input, row.place);
     if (row.indicator < 0) {
       out.id = row.key.stated();
       return std::nullopt;
@@ -107,6 +129,7 @@ class PeriodScoring {
     const LightResult result = row_light(own, row.actual, elapsed_, policy_);
     out.light = word_of(result.light);
     out.rate = rate_of(result, policy_);
+    out.expected_light = word_of(outlook_light(own, row.expected, policy_).light);
     if (context_.input.explain) explain(result, out);
     return result.light;
   }
@@ -125,16 +148,22 @@ class PeriodScoring {
     constexpr std::string_view kActions[] = {"correct", "correct", "continue", "review_target"};
     if (period_.action) {
       out.action = period_.action.id;
+    } else if (out.suspended) {
+      out.action = "suspend";
     } else if (light) {
       out.action = kActions[static_cast<std::size_t>(*light)];
     }
-    if (light != WarningLight::red) return;
+    const std::optional<Date> due =
+        light == WarningLight::red ? red_due() : out.alerts.empty() ? std::nullopt
+                                                                    : answer_due(period_, policy_);
+    if (due) out.due = context_.arena.keep(due->to_string());
+  }
+
+  std::optional<Date> red_due() const {
     for (const Stated<Date>* from : {&period_.review_date, &period_.submitted, &period_.through}) {
-      if (!*from) continue;
-      const Date due = working_days_after(**from, policy_.monitoring.respond_days);
-      out.due = context_.arena.keep(due.to_string());
-      return;
+      if (*from) return working_days_after(**from, policy_.monitoring.respond_days);
     }
+    return std::nullopt;
   }
 
   RowContext& context_;

@@ -6,8 +6,7 @@
 // scores by its own weight; first-level points are only checked. The stage has not begun while no
 // row has an actual, a level or claimed points and the file has no self_evaluation: a target
 // declaration has no self-evaluation in its scorecard.
-#include <algorithm>
-
+#include "score/difference.hpp"
 #include "score/row.hpp"
 #include "score/row_fields.hpp"
 #include "score/stage.hpp"
@@ -17,19 +16,9 @@ namespace pbs {
 
 namespace {
 
-bool answered(const Indicator& row) {
-  const bool actual = row.actual && row.actual->kind != ActualKind::none;
-  return actual || !row.actual.written.blank() || row.level || !row.level.written.blank() ||
-         row.claimed || !row.claimed.written.blank();
-}
-
-bool begun(const Project& project) {
-  return project.self_evaluation.known() || std::ranges::any_of(project.indicators, answered);
-}
-
 void score(const ScoreInput& input, Arena& arena, Scorecard& card) {
   const Project& project = input.project;
-  if (!begun(project)) return;
+  if (!self_evaluation_begun(project)) return;
   RowContext context(input, arena);
   SelfEvaluationScore& score = card.self_evaluation.emplace();
   copy_fields(context, project.budget, score.execution);
@@ -46,6 +35,7 @@ void score(const ScoreInput& input, Arena& arena, Scorecard& card) {
   // The points of the budget alone are no evaluation.
   if (project.indicators.empty()) context.tally.unscored = true;
   finish_totals(context.tally, project.claimed_total.value, input.policy, score);
+  score.difference = difference_of(score, input.policy, input.explain, arena);
 }
 
 }  // namespace

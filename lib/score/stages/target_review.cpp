@@ -6,9 +6,12 @@
 // with the bands of target_review.bands). What a grade means is confirmed by 财预〔2015〕88号: 优
 // goes on to the budget, 良 may be completed first, 中 is revised and handed in again, 差 must not
 // go on (TR-03 to TR-06). Nothing says how ratings add up: rated alone, a target has no total, and
-// the grade that counts is the one the reviewer concludes.
+// the grade that counts is the one the reviewer concludes. A point whose leaf names `rules` shows
+// them: the form rules that the program checks beside what the reviewer judged.
+#include <algorithm>
 #include <array>
 
+#include "score/target_approval.hpp"
 #include "score/tree_assessment.hpp"
 
 namespace pbs {
@@ -46,6 +49,18 @@ std::string_view cite_of(const TargetReviewScore& score, const Policy& policy, A
   return arena.keep(text);
 }
 
+// What the checks found is known later: recheck/form_checks.hpp counts it.
+void list_form_rules(const std::vector<IndicatorNode>& nodes, Arena& arena,
+                     List<NodeScore>& scores) {
+  for (const IndicatorNode& node : nodes) {
+    list_form_rules(node.nodes, arena, scores);
+    if (node.rules.empty()) continue;
+    NodeScore* const score = std::ranges::find(scores, node.path, &NodeScore::path);
+    if (score == scores.end()) continue;
+    for (const std::string& rule : node.rules) score->form.append(arena).rule = rule;
+  }
+}
+
 void score_leaves(const ScoreInput& input, const IndicatorSet& set, Arena& arena,
                   TargetReviewScore& score) {
   const Assessment& review = input.project.stages.target_review;
@@ -54,6 +69,7 @@ void score_leaves(const ScoreInput& input, const IndicatorSet& set, Arena& arena
   const AssessedTree tree =
       assess(input, set, review, points ? AssessBy::points : AssessBy::ratings, nullptr, arena);
   score.nodes = tree_nodes(set, tree.leaves, input.policy, arena);
+  list_form_rules(set.nodes, arena, score.nodes);
   if (points) {
     score.result = tree_total(tree.sums.range(), input.policy.target_review.bands, input.policy);
   }
@@ -68,6 +84,7 @@ std::optional<Grade> certain_grade(const TargetReviewScore& score) {
 }
 
 void score(const ScoreInput& input, Arena& arena, Scorecard& card) {
+  card.target_approval = target_approval_score(input.project, arena);
   const Assessment& review = input.project.stages.target_review;
   if (!review.known()) return;
   const bool filled_in = states_points(review) || states_ratings(review);

@@ -12,28 +12,17 @@
 #include <algorithm>
 #include <string>
 
-#include "score/cite_text.hpp"
 #include "score/formula.hpp"
 #include "score/printed_number.hpp"
 #include "score/stage.hpp"
+#include "score/tree.hpp"
+#include "score/use_by_policy.hpp"
 
 namespace pbs {
 
 namespace {
 
 constexpr int kFenDecimals = 2;  // 1 分 = 0.01 元
-
-struct Chosen {
-  const UseOfResult* use = nullptr;
-  bool for_kind = false;
-};
-
-Chosen choose(const UseOfResultsPolicy::ByGrade& grade, std::string_view kind) {
-  for (const auto& [name, use] : grade.by_kind) {
-    if (name == kind) return {&use, true};
-  }
-  return {&grade.any, false};
-}
 
 Decimal without_spare_zeros(const Decimal& amount, int least_scale) {
   const Decimal bare = amount.normalised();
@@ -49,15 +38,6 @@ std::optional<Decimal> proposed(const Decimal& before, const Decimal& factor, co
   return without_spare_zeros(*after, std::min(fen, std::max(kFenDecimals, before.scale())));
 }
 
-std::string_view cite_of(const Policy& policy, std::string_view grade, std::string_view kind,
-                         Arena& arena) {
-  std::string path = "use_of_results.by_grade.";
-  path += grade;
-  if (!kind.empty()) (path += ".by_kind.") += kind;
-  const PolicyCite& cite = policy.cite(path);
-  return cite_text({cite.document, cite.article, cite.mark}, arena);
-}
-
 void propose_budget(const ScoreInput& input, Arena& arena, UseOfResultsScore& out) {
   const Budget& budget = input.project.budget;
   out.budget_before = budget.adjusted ? budget.adjusted.value : budget.approved.value;
@@ -71,11 +51,8 @@ void propose_budget(const ScoreInput& input, Arena& arena, UseOfResultsScore& ou
 }
 
 void score(const ScoreInput& input, Arena& arena, Scorecard& card) {
-  if (!card.result) return;
-  const auto& by_grade =
-      input.policy.use_of_results.by_grade[static_cast<std::size_t>(card.result->grade)];
-  if (!by_grade) return;
-  const Chosen chosen = choose(*by_grade, card.service_kind);
+  const ChosenUse chosen = chosen_use(card, input.policy);
+  if (chosen.use == nullptr) return;
   UseOfResultsScore& out = card.use_of_results.emplace();
   out.grade = grade_name(card.result->grade);
   out.from = card.result->from;
@@ -83,9 +60,7 @@ void score(const ScoreInput& input, Arena& arena, Scorecard& card) {
   out.budget_factor = chosen.use->budget_factor;
   out.supplier_action = chosen.use->supplier_action;
   propose_budget(input, arena, out);
-  if (!input.explain) return;
-  const std::string_view kind = chosen.for_kind ? card.service_kind : std::string_view();
-  out.cite = cite_of(input.policy, out.grade, kind, arena);
+  if (input.explain) out.cite = policy_cite(input.policy, chosen.path, arena);
 }
 
 }  // namespace

@@ -314,3 +314,13 @@ TEST_CASE("the embedded evaluation tree takes the project's numbers under every 
     CHECK(formulas_hold(score.nodes));
   }
 }
+
+TEST_CASE("the gap is what the unit claims beyond the evaluation", "[score][evaluation]") {
+  const std::string evaluated = "evaluations: [{kind: finance, total: 85.82, grade: 良}]\n";
+  StageBench claimed(evaluated);
+  CHECK(claimed.evaluation().gap->to_string() == "11.68");  // 97.50 claimed
+  StageBench lower(evaluated, "total: 97.50, grade: 优", "total: 80, grade: 良");
+  CHECK(lower.evaluation().gap->to_string() == "-5.82");
+  StageBench unstated("evaluations: [{kind: finance}]\n");
+  CHECK_FALSE(unstated.evaluation().gap.has_value());
+}

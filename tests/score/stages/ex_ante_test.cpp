@@ -171,3 +171,34 @@ TEST_CASE("the embedded policies conclude alike", "[score][ex_ante]") {
     CHECK(bench.ex_ante().conclusion == "调整完善后予以支持");
   }
 }
+
+TEST_CASE("scope and amount of the policy say whether the assessment is compulsory",
+          "[score][ex_ante]") {
+  StageBench bench(assessed("points", "4"));
+  CHECK(bench.ex_ante().compulsory);
+  CHECK(bench.ex_ante().threshold == Decimal(0));
+  CHECK(bench.ex_ante().scope_cite ==
+        "范围：地方事前绩效评估规定(实践中所见)；金额：政策参数(默认)");
+  bench.policy.ex_ante.threshold_yuan = Decimal(960001);  // the budget is 96万元
+  CHECK_FALSE(bench.ex_ante().compulsory);
+  bench.policy.ex_ante.threshold_yuan = Decimal(960000);
+  CHECK(bench.ex_ante().compulsory);
+  bench.policy.ex_ante.scope = {"new"};  // the project is continuing
+  CHECK_FALSE(bench.ex_ante().compulsory);
+}
+
+TEST_CASE("a kind that is not stated counts where the policy names all", "[score][ex_ante]") {
+  StageBench bench(assessed("points", "4"), "kind: continuing, ", "");
+  CHECK(bench.ex_ante().compulsory);
+  bench.policy.ex_ante.scope = {"new", "continuing"};
+  CHECK_FALSE(bench.ex_ante().compulsory);
+}
+
+TEST_CASE("an item knows where its points were given", "[score][ex_ante]") {
+  StageBench bench(assessed("points", "4"));
+  const NodeScore& first = node_at(bench.ex_ante().nodes, "necessity.relevance.purpose");
+  const NodeScore& next = node_at(bench.ex_ante().nodes, "necessity.relevance.conformity");
+  CHECK(first.given_place.line > 0);
+  CHECK(next.given_place.line == first.given_place.line + 1);
+  CHECK(node_at(bench.ex_ante().nodes, "necessity").given_place.line == 0);
+}

@@ -59,7 +59,7 @@ const IndicatorSet* StageBench::find(std::string_view id) const {
 
 const Scorecard& StageBench::score() {
   card_ = Scorecard();
-  score_project({*run_->project, policy, *run_->source, true, this}, arena_, card_);
+  score_project({*run_->project, policy, *run_->source, true, this, as_of}, arena_, card_);
   return card_;
 }
 

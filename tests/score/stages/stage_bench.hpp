@@ -28,6 +28,7 @@ class StageBench : private TreeFinder {
   const EvaluationScore& evaluation() { return score().evaluations[0]; }
 
   Policy policy;
+  std::optional<Date> as_of;
 
  private:
   const IndicatorSet* find(std::string_view id) const override;

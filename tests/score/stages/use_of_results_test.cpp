@@ -90,7 +90,8 @@ TEST_CASE("without an adjusted budget the approved one is the base", "[use]") {
 TEST_CASE("what is said of a kind of service goes before its grade", "[use]") {
   UseBuilder builder;
   auto& grade = *builder.policy.use_of_results.by_grade[0];
-  grade.by_kind.emplace_back("one_off", UseOfResult{"close", std::nullopt, "exclude"});
+  grade.by_kind.emplace_back(
+      "one_off", UseOfResult{"close", std::nullopt, "exclude", false, std::nullopt});
   builder.policy.cites.push_back({"use_of_results.by_grade.优", "县办法", "", Mark::observed});
   builder.project.service_kind = "continuing";
   CHECK(builder.used().action == "support");

@@ -86,6 +86,7 @@ constexpr Entry kStages[] = {
     {"target_review", {"绩效目标审核", "Review of the target"}},
     {"approval", {"绩效目标批复", "Approval of the target"}},
     {"contract", {"合同签订", "Contract"}},
+    {"ledger", {"项目台账", "Project ledger"}},
     {"monitoring", {"绩效运行监控", "Monitoring"}},
     {"monitoring_review", {"监控结果审核", "Review of the monitoring"}},
     {"self_evaluation", {"绩效自评", "Self-evaluation"}},

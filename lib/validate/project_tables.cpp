@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "validate/rule.hpp"
+
+namespace pbs {
+namespace {
+
+constexpr WrittenTable kProjectTables[] = {identity_rules,
+                                           row_rules,
+                                           wording_rules,
+                                           target_rules,
+                                           target_value_rules,
+                                           weight_rules,
+                                           budget_rules,
+                                           purchase_rules,
+                                           purchase_contract_rules,
+                                           ex_ante_rules,
+                                           stage_rules,
+                                           completeness_rules,
+                                           spelling_rules,
+                                           role_rules,
+                                           third_party_rules,
+                                           target_review_rules,
+                                           calendar_rules,
+                                           deadline_rules,
+                                           publication_rules,
+                                           evaluation_form_rules,
+                                           monitoring_rules,
+                                           monitoring_number_rules,
+                                           monitoring_pace_rules,
+                                           target_change_rules};
+}  // namespace
+
+std::span<const WrittenTable> project_tables() {
+  return kProjectTables;
+}
+
+bool is_project_rule(std::string_view id) {
+  return std::ranges::any_of(kProjectTables, [id](WrittenTable table) {
+    return std::ranges::any_of(table(), [id](const WrittenRule& rule) { return rule.info.id == id; });
+  });
+}
+
+}  // namespace pbs
