@@ -36,10 +36,12 @@ std::span<const WrittenTable> project_tables() {
   return kProjectTables;
 }
 
+// T-08 and the like are raised while a project is converted.
 bool is_project_rule(std::string_view id) {
-  return std::ranges::any_of(kProjectTables, [id](WrittenTable table) {
+  const auto holds = [id](WrittenTable table) {
     return std::ranges::any_of(table(), [id](const WrittenRule& rule) { return rule.info.id == id; });
-  });
+  };
+  return holds(conversion_rules) || std::ranges::any_of(kProjectTables, holds);
 }
 
 }  // namespace pbs

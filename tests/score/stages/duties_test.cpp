@@ -86,7 +86,7 @@ TEST_CASE("each period of the policy is owed, and finance reviews each that came
   CHECK(find(card, "monitoring_review", "finance")->status == "open");
   CHECK(find(card, "monitoring_review", "finance")->what == "2024-06-30");
   std::size_t periods = 0;
-  for (const DutyScore& duty : card.duties) periods += duty.stage == "monitoring" ? 1 : 0;
+  for (const DutyScore& duty : card.duties) periods += duty.stage == "monitoring" ? 1U : 0U;
   CHECK(periods == 2);
 }
 
