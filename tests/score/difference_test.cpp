@@ -38,7 +38,7 @@ TEST_CASE("the class of a difference: bounds belong to the milder class", "[diff
   }
 }
 
-TEST_CASE("a unit that claims too little differs as well", "[difference]") {
+TEST_CASE("a claim below the recheck has a class too", "[difference]") {
   ReviewBuilder builder("");
   builder.project.claimed_total.value = Decimal(89);
   const DifferenceScore difference = builder.self_evaluation().difference.value();
