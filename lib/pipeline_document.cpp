@@ -33,6 +33,12 @@ SourceFile without_text(const InputFile& file, std::size_t line, std::size_t doc
 
 constexpr Location kFirstByte{0, 0};
 
+bool explains(const BatchOptions& options) {
+  return std::ranges::any_of(options.outputs, [](const OutputRequest& output) {
+    return output.format == "explain";
+  });
+}
+
 bool holds_scorecards(std::string_view text) {
   const std::size_t first = text.find_first_not_of(" \t\r\n");
   if (first == std::string_view::npos || text[first] != '{') return false;
@@ -185,7 +191,7 @@ void DocumentWorker::take_project(const InputFile& file, const SourceFile& sourc
   arena_.reset();
   const ProjectSettings settings{context_.policies, context_.indicators, context_.policy_id,
                                  options.as_of,     options.reader,      !options.findings_only,
-                                 options.stage,     context_.reg};
+                                 options.stage,     context_.reg,        explains(options)};
   ProjectResult project = run_project(settings, source, arena_, log, file.number);
   if (!options.only_project.empty() && project.written->id.value != options.only_project) return;
   result_.facts.push_back(project.facts);

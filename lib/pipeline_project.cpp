@@ -2,6 +2,7 @@
 #include "pipeline_project.hpp"
 
 #include "base/text.hpp"
+#include "recheck/card_notes.hpp"
 #include "recheck/portfolio_rules.hpp"
 #include "recheck/rule.hpp"
 #include "recheck/suppression.hpp"
@@ -57,6 +58,7 @@ ProjectResult run_project(const ProjectSettings& settings, const SourceFile& sou
                              settings.stage};
     check_written(checked, log);
     check_scored({checked, result.card}, log);
+    if (settings.notes) add_card_notes({checked, result.card}, arena, result.card);
     apply_suppressions(source, settings.reader, settings.as_of, log);
   } else {
     // What was read is a part only: its points would mislead.

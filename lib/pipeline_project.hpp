@@ -26,6 +26,7 @@ struct ProjectSettings {
   bool explain = true;  // fill formulas and places of the scorecard
   std::optional<ProjectStage> stage = {};  // judge as of this stage, whatever the content shows
   const Register* reg = nullptr;           // the project is compared with its row
+  bool notes = false;  // fill the scorecard's notes: rules that had nothing to say, and settings
 };
 
 // Everything lies in the arena, the source, the policy or the indicator set.

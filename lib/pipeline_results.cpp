@@ -88,6 +88,7 @@ void ResultCollector::take(UnitResult result) {
   err_.write(result.findings);
   if (options_.findings_only) take_findings(result);
   for (std::size_t i = 0; i < context_.writers.size(); ++i) {
+    part_found_ = part_found_ || !result.parts[i].text.empty();
     take_items(result.parts[i], sinks_[i]);
   }
   for (auto& [row, rules] : result.rows) portfolio_.add(std::move(row), rules);
@@ -146,6 +147,13 @@ ExitCode ResultCollector::finish(bool inputs_found) {
                    : fmt::format("nothing of ours was found ({} without a pbs: header skipped)\n",
                                  counted(counts_.skipped, "file")));
     return ExitCode::usage;
+  }
+  if (!options_.only_indicator.empty() && !part_found_) {
+    err_.write(fmt::format(fmt::runtime(options_.language == Language::zh
+                                            ? "项目 {} 没有 {}。\n"
+                                            : "the project {} has nothing called {}\n"),
+                           options_.only_project, options_.only_indicator));
+    return graver(exit_, ExitCode::usage);
   }
   HandedIn handed_in = check_portfolio();
   Portfolio portfolio = portfolio_.finish();

@@ -66,6 +66,7 @@ class ResultCollector {
   ExitCode exit_ = ExitCode::clean;
   const std::vector<InputFile>& inputs_;
   std::size_t shown_ = 0;
+  bool part_found_ = false;  // something was written of the projects
 };
 
 }  // namespace pbs

@@ -15,6 +15,7 @@
 #include "report/weights_text.hpp"
 #include "score/explain.hpp"
 #include "score/method.hpp"
+#include "score/tree_method.hpp"
 #include "validate/policy_set.hpp"
 
 namespace pbs {
@@ -61,14 +62,15 @@ std::string rule_list(const std::string& format, const ToolSurroundings& around)
 }
 
 std::string method_explanation(const std::string& name, const ToolSurroundings& around) {
-  const ScoringMethod* method = find_method(name);
-  if (method == nullptr) {
-    std::vector<std::string_view> names;
-    for (const ScoringMethod* known : scoring_methods()) names.push_back(known->name);
-    refuse(around, "计分方法", "method", name, names);
-  }
   const PolicySet policies;
-  return explain_method(*method, default_policy(policies), around.language == Language::zh);
+  const Policy& policy = default_policy(policies);
+  const bool zh = around.language == Language::zh;
+  if (const ScoringMethod* row = find_method(name)) return explain_method(*row, policy, zh);
+  if (const TreeMethod* leaf = find_tree_method(name)) return explain_method(*leaf, policy, zh);
+  std::vector<std::string_view> names;
+  for (const ScoringMethod* known : scoring_methods()) names.push_back(known->name);
+  for (const TreeMethod* known : tree_methods()) names.push_back(known->name);
+  refuse(around, "计分方法", "method", name, names);
 }
 
 std::string schema_text(const std::string& kind, const ToolSurroundings& around) {

@@ -54,16 +54,31 @@ ToolRun setup_score(CLI::App& app, const ToolSurroundings& around) {
                  "例：\n  pbs-score examples/2024                        得分表\n"
                  "  pbs-score examples/2024 -o cards.ndjson        供 pbs-report 和脚本读取\n"
                  "  pbs-score examples/2024 --explain JX-2024-0003  逐分说明\n"
+                 "  pbs-score examples/2024 --explain JX-2024-0003/visits\n"
+                 "  pbs-score examples/2024 --explain JX-2024-0003/monitoring\n"
+                 "  pbs-score examples/2024 --explain JX-2024-0001/evaluation/decision\n"
                  "退出码：0 无问题；1 有问题或未能计分；2 用法；3 写不出；4 文件缺失或不可读",
                  "Examples:\n  pbs-score examples/2024                        table of scores\n"
                  "  pbs-score examples/2024 -o cards.ndjson        for pbs-report and scripts\n"
                  "  pbs-score examples/2024 --explain JX-2024-0003  every point explained\n"
+                 "  pbs-score examples/2024 --explain JX-2024-0003/visits\n"
+                 "  pbs-score examples/2024 --explain JX-2024-0003/monitoring\n"
+                 "  pbs-score examples/2024 --explain JX-2024-0001/evaluation/decision\n"
                  "Exit codes: 0 clean; 1 findings or not scored; 2 usage; 3 cannot write; 4 missing or unreadable file"));
   const auto options = std::make_shared<ScoreOptions>();
   declare_common(app, around, options->common);
   app.add_option("--format", options->common.format, "ndjson json csv terminal")->type_name("FORMAT");
   app.add_option("--explain", options->explain,
-                 say(around, "说明一个项目或其中一行的每一分", "Explain every point of a project or of one row"))
+                 say(around,
+                     "说明一个项目、其中一个阶段或一行的每一分；阶段："
+                     "purchase ex_ante target_review target_approval monitoring self_evaluation "
+                     "evaluation result dimensions use_of_results rectification publication duties；"
+                     "阶段之后可再写 / 和指标路径、监控期末日期或 finance",
+                     "Explain every point of a project, of one stage or of one row; stages: "
+                     "purchase ex_ante target_review target_approval monitoring self_evaluation "
+                     "evaluation result dimensions use_of_results rectification publication duties; "
+                     "a stage may be followed by / and the path of a node, the last day of a "
+                     "period, or finance"))
       ->type_name("ID[/INDICATOR]");
   app.add_flag("--list-methods", options->list_methods, say(around, "列出计分方法", "List the scoring methods"));
   app.add_option("--explain-method", options->explain_method,

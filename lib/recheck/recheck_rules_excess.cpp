@@ -10,16 +10,6 @@ namespace pbs {
 
 namespace {
 
-// Whether the row has a target that can be exceeded, and a number against it.
-bool can_exceed(const Indicator& row, const Policy& policy) {
-  if (!row.target || !row.target->numeric() || !row.actual) return false;
-  const TargetKind kind = row.target->kind;
-  const bool positive =
-      kind == TargetKind::at_least || kind == TargetKind::more_than || kind == TargetKind::equals;
-  return positive && row.target->value.sign() > 0 && row.actual->kind == ActualKind::number &&
-         comparable_row(row, policy);
-}
-
 // Required: can_exceed. Limits are those of a policy.
 bool reaches(const Indicator& row, const Decimal& limit) {
   return compare_product(row.actual->value, limit, row.target->value) >= 0;

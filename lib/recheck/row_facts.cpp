@@ -83,6 +83,15 @@ bool missed(const Indicator& row, const Policy& policy) {
   return !target_met(*row.target, row.actual.value.value_or(Actual{}), row_level(row), policy);
 }
 
+bool can_exceed(const Indicator& row, const Policy& policy) {
+  if (!row.target || !row.target->numeric() || !row.actual) return false;
+  const TargetKind kind = row.target->kind;
+  const bool positive =
+      kind == TargetKind::at_least || kind == TargetKind::more_than || kind == TargetKind::equals;
+  return positive && row.target->value.sign() > 0 && row.actual->kind == ActualKind::number &&
+         comparable_row(row, policy);
+}
+
 bool says_something(std::string_view words) {
   static constexpr std::string_view kNothing[] = {"暂无", "没有", "无偏差", "无说明"};
   words = trim(words);

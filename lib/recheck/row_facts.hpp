@@ -41,6 +41,9 @@ bool comparable_row(const Indicator&, const Policy&);
 // The target is not reached. Required: comparable_row.
 bool missed(const Indicator&, const Policy&);
 
+// the row has a positive or exact target above 0, and a number against it.
+bool can_exceed(const Indicator&, const Policy&);
+
 // Whether something was said; 无, / and the like say nothing.
 bool says_something(std::string_view words);
 

@@ -7,6 +7,7 @@
 
 #include "declaration/vocabulary.hpp"
 #include "score/method.hpp"
+#include "score/tree_method.hpp"
 
 namespace pbs {
 
@@ -106,7 +107,8 @@ std::string_view level_words(std::string_view id, Language language) {
 }
 
 std::string_view method_words(std::string_view name, Language language) {
-  const ScoringMethod* method = find_method(name);
+  if (const ScoringMethod* method = find_method(name)) return in_language(method->title, language);
+  const TreeMethod* method = find_tree_method(name);
   return method == nullptr ? name : in_language(method->title, language);
 }
 

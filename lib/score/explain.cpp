@@ -44,10 +44,10 @@ void append_list(std::string& out, MethodUse use, bool zh) {
   }
 }
 
-void append_values(std::string& out, const ScoringMethod& method, const Policy& policy, bool zh) {
-  if (method.policy_keys.empty()) return;
+void append_values(std::string& out, std::string_view keys, const Policy& policy, bool zh) {
+  if (keys.empty()) return;
   out += fmt::format("{} {}\n", zh ? "政策参数" : "policy", policy.id);
-  for (const std::string_view path : split(method.policy_keys, " ")) {
+  for (const std::string_view path : split(keys, " ")) {
     out += fmt::format("  {}: {}  [{}]\n", path, policy_text(policy, path),
                        standing_of(policy, path, zh));
   }
@@ -86,6 +86,20 @@ std::string list_methods(bool zh) {
   std::string out;
   append_list(out, MethodUse::row, zh);
   append_list(out, MethodUse::execution, zh);
+  for (const TreeMethod* method : tree_methods()) {
+    out += fmt::format("{:<20}{}\n", method->name, in(method->title, zh));
+  }
+  return out;
+}
+
+std::string explain_method(const TreeMethod& method, const Policy& policy, bool zh) {
+  std::string out =
+      fmt::format("{}  {}\n{}\n", method.name, in(method.title, zh), in(method.rule, zh));
+  out += fmt::format("{}{}\n", zh ? "依据：" : "basis: ", standing(method.cite, zh));
+  append_values(out, method.policy_keys, policy, zh);
+  out += method.computed ? (zh ? "由项目自身的数字计算，评价人不打分\n"
+                               : "computed from the project's own numbers: nothing is given\n")
+                         : (zh ? "由评价人逐项给出\n" : "given by the evaluator\n");
   return out;
 }
 
@@ -93,7 +107,7 @@ std::string explain_method(const ScoringMethod& method, const Policy& policy, bo
   std::string out =
       fmt::format("{}  {}\n{}\n", method.name, in(method.title, zh), in(method.rule, zh));
   out += fmt::format("{}{}\n", zh ? "依据：" : "basis: ", standing(method.cite, zh));
-  append_values(out, method, policy, zh);
+  append_values(out, method.policy_keys, policy, zh);
   std::string defaults;
   append_defaults(defaults, method, policy, zh);
   if (!defaults.empty()) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Why points are what they are, in words (--explain, --explain-method, --list-methods). Texts end
-// with a line break; `zh` selects the language.
+// The scoring methods in words (--explain-method, --list-methods). Texts end with a line break; `zh`
+// selects the language.
 #pragma once
 
 #include <string>
@@ -8,11 +8,11 @@
 
 #include "model/policy.hpp"
 #include "score/method.hpp"
-#include "score/scorecard.hpp"
+#include "score/tree_method.hpp"
 
 namespace pbs {
 
-// Name and title of every method, one a line, row methods before execution methods.
+// Name and title of every method, one a line: methods of rows, of the execution row, of trees.
 std::string list_methods(bool zh);
 
 // A method's rule, source and standing, the policy values it reads with theirs, the kinds of rows
@@ -20,8 +20,7 @@ std::string list_methods(bool zh);
 // policy.
 std::string explain_method(const ScoringMethod&, const Policy&, bool zh);
 
-// Every row of a scored project, or one: `indicator` is a row's id or exact name, or `execution`;
-// all rows when it is empty. Empty if there is no such row or nothing was scored.
-std::string explain_card(const Scorecard&, std::string_view indicator, bool zh);
+// The same of a method for leaves of a tree: its rule, source, policy values, and who gives what.
+std::string explain_method(const TreeMethod&, const Policy&, bool zh);
 
 }  // namespace pbs

@@ -52,10 +52,13 @@ std::string levels_text(const Policy& policy) {
   return fmt::format("{{bounds: [{}, {}]}}", bounds[0], bounds[1]);
 }
 
-std::string tiers_text(const Policy& policy) {
-  const auto& shares = policy.scoring.tier_shares;
+std::string by_grade(const std::array<Decimal, 4>& shares) {
   return fmt::format("{{优: {}, 良: {}, 中: {}, 差: {}}}", shares[0], shares[1], shares[2],
                      shares[3]);
+}
+
+std::string tiers_text(const Policy& policy) {
+  return by_grade(policy.scoring.tier_shares);
 }
 
 std::string over_achievement_text(const Policy& policy) {
@@ -74,6 +77,10 @@ std::string over_achievement_text(const Policy& policy) {
 
 std::string rounding_text(const Policy& policy) {
   return fmt::format("{{scale: {}, mode: {}}}", policy.scale, to_string(policy.rounding));
+}
+
+std::string ratings_text(const Policy& policy) {
+  return by_grade(policy.ex_ante.ratings);
 }
 
 struct Row {
@@ -103,6 +110,7 @@ constexpr Row kRows[] = {
      [](const Policy& p) { return steps_text(p.scoring.satisfaction_steps); }},
     {"scoring.tiers", tiers_text},
     {"scoring.over_achievement", over_achievement_text},
+    {"ex_ante.ratings", ratings_text},
 };
 
 }  // namespace

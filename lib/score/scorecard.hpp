@@ -56,6 +56,18 @@ struct CardAllowed {
   std::string_view until;  // last day, YYYY-MM-DD; empty: for ever
 };
 
+// What only --explain says of a stage or row: a rule that had nothing to say and why, or a value of
+// the policy that was applied. Known where an explanation was asked for only; it is not part of the
+// written scorecard.
+struct CardNote {
+  bool unapplied = true;
+  std::string_view part;  // stage as `--explain ID/…` names it, or purchase, target, dimensions …
+  std::string_view key;   // of a row; of a period its last day; empty: of the whole part
+  std::string_view rule;  // id of a rule, or path of a policy value
+  Mark mark = Mark::setting;
+  Words text;
+};
+
 struct CardSource {
   std::size_t input = 0;  // number in the whole expanded input list, from 1
   std::string_view path;
@@ -92,6 +104,7 @@ struct Scorecard {
   List<DutyScore> duties;
   List<CardFinding> findings;
   List<CardAllowed> allowed;
+  List<CardNote> notes;
 };
 
 }  // namespace pbs

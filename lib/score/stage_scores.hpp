@@ -16,6 +16,7 @@ namespace pbs {
 struct ExpertPoints {
   std::string_view expert;
   std::optional<Decimal> points;
+  CardPlace place;  // of the cell; known while scoring only
 };
 
 // A form rule that the program checks for a point of the target review, beside what the reviewer
@@ -145,6 +146,7 @@ struct MonitoringScore {
   std::string_view decided;                 // what it decided; empty: nothing yet
   bool suspended = false;  // no choice in time, and the policy suspends then (ML-14)
   std::string_view cite;
+  CardPlace place, executed_place, adjusted_place;  // known while scoring only
 };
 
 // 目标批复 and its recorded adjustments (TR-07).

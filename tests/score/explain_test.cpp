@@ -16,11 +16,15 @@ bool contains(std::string_view text, std::string_view part) {
 
 }  // namespace
 
-TEST_CASE("the list of methods has one line each, row methods first", "[score]") {
+TEST_CASE("the list of methods has one line each, row methods first, trees last", "[score]") {
   const std::string list = list_methods(false);
   CHECK(contains(list, "ratio               proportional\n"));
   CHECK(list.find("zero_target") < list.find("execution_linear"));
   CHECK(contains(list_methods(true), "ratio               比例赋分\n"));
+  CHECK(list.find("execution_linear") < list.find("completion_rate"));
+  for (const TreeMethod* method : tree_methods()) {
+    CHECK(contains(list, "\n" + std::string(method->name) + " "));
+  }
 }
 
 TEST_CASE("a method is explained with policy values, their standing and examples", "[score]") {
@@ -65,44 +69,19 @@ TEST_CASE("policy values read as in a policy file", "[score]") {
   CHECK(policy_text(policy, "no.such.value").empty());
 }
 
-TEST_CASE("a row is explained down to its numbers, its rule and its place", "[score]") {
-  ProjectBuilder builder;
-  Indicator& row = builder.row("群众投诉率", "8", TargetKind::at_most, "5", "6.1");
-  row.id = "complaints";
-  row.place = {4, 9};
-  row.claimed.value = Decimal(8);
-  row.review_points.value = Decimal(6);
-  builder.at_least("82", "3", "2");
-  Scorecard card = builder.score();
-  card.source.path = "a.yaml";
-  CHECK(explain_card(card, "complaints", true) ==
-        "群众投诉率 (complaints)  a.yaml:5:1\n"
-        "  分值: 8\n"
-        "  指标值: 5\n"
-        "  实际完成值: 6.1\n"
-        "  得分: 6.24 = 8 × (1 − (6.1 − 5) ÷ 5)\n"
-        "  自评得分: 8\n"
-        "  复核分: 6\n"
-        "  方法: inverse_excess\n"
-        "  依据: 预算管理一体化系统(实践中所见)\n");
-  CHECK(contains(explain_card(card, "数量", false), "  points: 54.67 ≈ 82 × 2 ÷ 3 = 164/3\n"));
-  CHECK(explain_card(card, "no such row", false).empty());
-}
-
-TEST_CASE("without a row everything is explained, totals last", "[score]") {
-  ProjectBuilder builder;
-  builder.at_least("75", "1", "1");
-  builder.words("15", Level::partial, "");
-  const std::string text = explain_card(builder.score(), "", false);
-  CHECK(text.starts_with("budget execution\n"));
-  CHECK(contains(text, "  points: 9.00–12.00 (pending)\n"));
-  CHECK(contains(text, "worst: 94.00 优\nbest: 97.00 优\n"));
-  CHECK(contains(explain_card(builder.score(), "execution", false),
-                 "  points: 10.00 = 10 × 100 ÷ 100\n"));
-}
-
-TEST_CASE("nothing is explained where nothing was scored", "[score]") {
-  ProjectBuilder builder;
-  builder.at_least("90", "1", "");
-  CHECK(explain_card(builder.score(), "", true).empty());
+TEST_CASE("a method for leaves of a tree is explained with its policy values", "[score]") {
+  Policy policy = default_policy();
+  policy.ex_ante.ratings = {Decimal(10, 1), Decimal(8, 1), Decimal(6, 1), Decimal(0)};
+  CHECK(explain_method(*find_tree_method("rating"), policy, false) ==
+        "rating  share of the points by rating\n"
+        "优, 良, 中 and 差 earn the share of ex_ante.ratings: weight × share.\n"
+        "basis: policy setting (default), not a requirement of a document\n"
+        "policy jixi-2024\n"
+        "  ex_ante.ratings: {优: 1.0, 良: 0.8, 中: 0.6, 差: 0}  [policy setting (default), not a "
+        "requirement of a document]\n"
+        "  rounding: {scale: 2, mode: half_up}  [policy setting (default), not a requirement of a "
+        "document]\n"
+        "given by the evaluator\n");
+  CHECK(contains(explain_method(*find_tree_method("cost_saving"), policy, false),
+                 "computed from the project's own numbers: nothing is given\n"));
 }

@@ -60,8 +60,9 @@ std::unique_ptr<ProjectRun> run_project(std::string path, std::string text,
                                         const RunSettings& settings) {
   auto run = std::make_unique<ProjectRun>();
   run->source = std::make_unique<SourceFile>(std::move(path), std::move(text));
-  const ProjectSettings batch{embedded_policy_set(), embedded_sets(), settings.policy,
-                              settings.as_of,        YamlReader::libyaml, true};
+  ProjectSettings batch{embedded_policy_set(), embedded_sets(),     settings.policy,
+                        settings.as_of,        YamlReader::libyaml, true};
+  batch.notes = settings.notes;
   ProjectResult result = pbs::run_project(batch, *run->source, run->arena, run->log);
   run->written = result.written;
   run->project = result.project;

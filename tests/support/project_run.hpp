@@ -41,6 +41,7 @@ const IndicatorLibrary& embedded_sets();
 struct RunSettings {
   std::string policy = "jixi-2024";
   std::optional<Date> as_of;
+  bool notes = false;  // what --explain says beside the points
 };
 
 // Reads `text` as the project file `path`; findings are ordered by place.
