@@ -38,6 +38,29 @@ struct Missing {
   }
 };
 
+// The way from the project to a record; put into words only when something is missing there.
+struct Step {
+  const Step* outer = nullptr;
+  const Field* field = nullptr;
+  std::size_t number = 0;  // in a list, from 1
+};
+
+// Appends monitoring[1].rows[2] and 绩效运行监控第 1 条的…第 2 条.
+void append_path(const Step& step, std::string& path, std::string& path_zh) {
+  if (step.outer != nullptr) append_path(*step.outer, path, path_zh);
+  const Field& field = *step.field;
+  if (!path.empty()) {
+    path += '.';
+    path_zh += "的";
+  }
+  path += field.key;
+  path_zh += field.labels.empty() ? field.key : field.labels.front();
+  if (step.number == 0) return;
+  const std::string number = std::to_string(step.number);
+  path += '[' + number + ']';
+  path_zh += "第 " + number + " 条";
+}
+
 constexpr std::string_view kMonitoringRow = "monitoring_row";
 
 class StageWalk {
@@ -47,7 +70,7 @@ class StageWalk {
 
   // Records that the author began, wherever they stand.
   void begun_records() {
-    for (const Field& field : kProjectRecord.fields) inside(field, &input_.written, {}, {});
+    for (const Field& field : kProjectRecord.fields) inside(field, &input_.written, nullptr);
   }
 
   // Records that are not there at all.
@@ -60,7 +83,7 @@ class StageWalk {
       }
     }
     if (!input_.stage) add_often_left_out(missing);
-    say(missing, input_.written.place, {}, {});
+    say(missing, input_.written.place, nullptr);
   }
 
  private:
@@ -121,25 +144,19 @@ class StageWalk {
     return record.scalar != nullptr && record.scalar(const_cast<void*>(object))->present();
   }
 
-  void inside(const Field& field, const void* owner, std::string path, const std::string& path_zh) {
+  void inside(const Field& field, const void* owner, const Step* outer) {
     if (field.record == nullptr || field.shape == Shape::record_map || !begun(field, owner)) return;
     const void* member = field.member_in(owner);
-    const std::string zh(field.labels.empty() ? field.key : field.labels.front());
-    path += (path.empty() ? "" : ".") + std::string(field.key);
-    const std::string name_zh = path_zh.empty() ? zh : path_zh + "的" + zh;
     if (field.shape == Shape::record) {
-      record(*field.record, member, path, name_zh);
+      record(*field.record, member, {outer, &field});
       return;
     }
     for (std::size_t i = 0; i < field.count(member); ++i) {
-      const std::string number = std::to_string(i + 1);
-      record(*field.record, field.element(member, i), path + "[" + number + "]",
-             name_zh + "第 " + number + " 条");
+      record(*field.record, field.element(member, i), {outer, &field, i + 1});
     }
   }
 
-  void record(const Record& record, const void* object, const std::string& path,
-              const std::string& path_zh) {
+  void record(const Record& record, const void* object, const Step& step) {
     if (is_scalar(record, object)) return;
     const Location place = place_of(record, object);
     Missing missing;
@@ -149,10 +166,10 @@ class StageWalk {
       if (asked && !begun(field, object) && !part_is_unread(field.key, place, log_)) {
         missing.add(field);
       }
-      inside(field, object, path, path_zh);
+      inside(field, object, &step);
     }
     if (&record == &kTargetApprovalRecord) add_budget_side(object, missing);
-    say(missing, place, path, path_zh);
+    say(missing, place, &step);
   }
 
   // The approval of the budget may stand elsewhere, but not half of it.
@@ -166,9 +183,11 @@ class StageWalk {
     }
   }
 
-  void say(const Missing& missing, Location place, const std::string& path,
-           const std::string& path_zh) {
+  void say(const Missing& missing, Location place, const Step* step) {
     if (missing.keys.empty()) return;
+    std::string path;
+    std::string path_zh;
+    if (step != nullptr) append_path(*step, path, path_zh);
     const Term& stage = kStageWords.terms[static_cast<std::size_t>(stage_)];
     Finding& finding = log_.add(rule_, input_.at(place))
                            .about(path)
