@@ -33,6 +33,27 @@ bool is_kind(const SourceFile& source, std::string_view kind) {
   return header && header->kind == kind && header->version == "1";
 }
 
+// Whether a file may hold a policy or an indicator file. Reads in pieces, so that a huge file takes
+// no more memory than a small one. Throws FileProblem.
+bool may_hold_resources(const std::string& path, std::string& buffer) {
+  constexpr std::string_view kMarks[] = {"indicators/1", "policy/1"};
+  constexpr std::size_t kOverlap = 16;  // more than the longest mark
+  constexpr std::size_t kMostPiece = 64U << 10;
+  FileSource file(path);
+  const std::size_t size = file.size_hint();
+  // One byte more than the size, so that the end is met in the first piece.
+  const std::size_t piece = size == 0 ? kMostPiece : std::min(kMostPiece, size + 1);
+  buffer.clear();
+  while (file.read_some(buffer, piece)) {
+    for (const std::string_view mark : kMarks) {
+      if (buffer.find(mark) != std::string::npos) return true;
+    }
+    if (buffer.size() < piece) return false;
+    if (buffer.size() > kOverlap) buffer.erase(0, buffer.size() - kOverlap);
+  }
+  return false;
+}
+
 class Loader {
  public:
   Loader(const BatchOptions& options, Resources& resources, Output& err)
@@ -120,17 +141,16 @@ class Loader {
   // Policies and indicator files among the inputs; what is wrong with them is said when their turn
   // comes in the run.
   void load_inputs(const std::vector<InputFile>& files) {
+    std::string buffer;
     for (const InputFile& file : files) {
       if (file.standard_input) continue;
       std::string bytes;
       try {
+        if (!may_hold_resources(file.path, buffer)) continue;
         bytes = DiskFiles(UnitStream::kMostDocument).read(file.path);
       } catch (const FileProblem&) {
         continue;
       }
-      const bool maybe = bytes.find("indicators/1") != std::string::npos ||
-                         bytes.find("policy/1") != std::string::npos;
-      if (!maybe) continue;
       for (const auto& document : documents_of(file.path, std::move(bytes))) {
         FindingLog unheard;
         if (is_kind(*document, "indicators")) add_set(document, IndicatorLibrary::Rank::input);
