@@ -38,7 +38,7 @@ namespace {
 void run_units(const BatchContext& context, const std::vector<InputFile>& files,
                ResultCollector& collector) {
   const std::size_t jobs = context.options.jobs;
-  UnitStream stream(files);
+  UnitStream stream(files, context.options.accept_scorecards);
   if (jobs <= 1) {
     DocumentWorker worker(context);
     while (std::optional<WorkUnit> unit = stream.next()) collector.take(worker.work(std::move(*unit)));

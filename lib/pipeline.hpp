@@ -55,6 +55,10 @@ struct BatchOptions {
   std::string only_indicator;           // with format explain: only this row
   // pbs-validate: findings are the result. Otherwise they go to standard error.
   bool findings_only = false;
+  // Only the documents of this shard are scored (--shard I/N, I from 1); portfolio rules wait for
+  // the merge. Which shard a document belongs to depends on its path, as shown, and its number.
+  std::size_t shard = 1;
+  std::size_t shards = 1;
   // pbs-report reads scorecards too.
   bool accept_scorecards = false;
   std::vector<OutputRequest> outputs;

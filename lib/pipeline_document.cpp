@@ -7,13 +7,14 @@
 
 #include "base/encoding.hpp"
 #include "base/sha256.hpp"
+#include "base/stable_hash.hpp"
 #include "base/text.hpp"
 #include "declaration/config.hpp"
+#include "pipeline_merge.hpp"
 #include "pipeline_project.hpp"
 #include "recheck/form_checks.hpp"
 #include "recheck/rule.hpp"
 #include "recheck/suppression.hpp"
-#include "report/card_json.hpp"
 #include "validate/policy_trees.hpp"
 #include "yaml/binder.hpp"
 #include "yaml/file_findings.hpp"
@@ -39,20 +40,12 @@ bool explains(const BatchOptions& options) {
   });
 }
 
-bool holds_scorecards(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t\r\n");
-  if (first == std::string_view::npos || text[first] != '{') return false;
-  const std::string_view head = text.substr(first, 64);
-  return head.find("\"pbs\"") != std::string_view::npos &&
-         (head.find("\"scorecard/") != std::string_view::npos ||
-          head.find("\"portfolio/") != std::string_view::npos);
-}
-
 }  // namespace
 
 void ResultCounts::add(const ResultCounts& other) {
   projects += other.projects;
   files += other.files;
+  elsewhere += other.elsewhere;
   skipped += other.skipped;
   errors += other.errors;
   warnings += other.warnings;
@@ -77,10 +70,16 @@ UnitResult DocumentWorker::work(WorkUnit unit) {
   result_ = UnitResult{};
   result_.parts.resize(context_.options.outputs.size());
   for (const InputFile& file : unit.files) read_file(file);
+  std::size_t begin = 0;
+  for (const CardLine& line : unit.lines) {
+    take_merged(line, std::string_view(unit.part).substr(begin, line.end - begin));
+    begin = line.end;
+  }
+  if (!unit.lines.empty()) return std::move(result_);
   if (!unit.part.empty() || (unit.files.empty() && !unit.problem && !unit.oversize)) {
     take_bytes(unit.part_of, std::move(unit.part), unit.first_line, unit.first_document);
   }
-  if (unit.oversize) {
+  if (unit.oversize && !is_elsewhere(unit.part_of, unit.first_document)) {
     const SourceFile source = without_text(unit.part_of, unit.first_line, unit.first_document);
     FindingLog log(&context_.options.levels);
     log.add(rule("Y-14"), {&source, kFirstByte})
@@ -121,6 +120,7 @@ void DocumentWorker::take_bytes(const InputFile& file, std::string bytes, std::s
                                 std::size_t first_document) {
   std::variant<Decoded, DecodeProblem> decoded = decode(std::move(bytes));
   if (const auto* problem = std::get_if<DecodeProblem>(&decoded)) {
+    if (is_elsewhere(file, first_document)) return;
     const SourceFile source = without_text(file, first_line, first_document);
     FindingLog log(&context_.options.levels);
     report_undecodable(*problem, source, log);
@@ -141,6 +141,7 @@ void DocumentWorker::take_bytes(const InputFile& file, std::string bytes, std::s
                                             source->first_line() + first_line - 1,
                                             source->document() + first_document - 1);
     }
+    if (is_elsewhere(file, source->document())) continue;
     FindingLog about_file(&context_.options.levels);
     if (i == 0 && first_document == 1) report_decoding(text, *source, about_file);
     take_document(file, std::move(source), std::move(about_file));
@@ -312,63 +313,24 @@ void DocumentWorker::judge_gates(const Scorecard& card) {
   }
 }
 
-// Of a scorecard only whether it is in the register is known again.
-void DocumentWorker::note_facts(const InputFile& file, std::size_t line, const Scorecard& card) {
-  if (context_.reg == nullptr) return;
-  ProjectFacts facts;
-  facts.keys.place = {static_cast<std::uint32_t>(file.number),
-                      static_cast<std::uint32_t>(card.source.document),
-                      static_cast<std::uint32_t>(line)};
-  facts.register_row = context_.reg->find(card.id, card.year);
-  result_.facts.push_back(facts);
+bool DocumentWorker::is_elsewhere(const InputFile& file, std::size_t document) {
+  const BatchOptions& options = context_.options;
+  if (options.shards <= 1) return false;
+  const std::uint64_t hash = stable_hash(file.path + '#' + std::to_string(document));
+  if (hash % options.shards == options.shard - 1) return false;
+  ++result_.counts.elsewhere;
+  return true;
 }
 
-void DocumentWorker::take_scorecards(const InputFile& file, std::string_view lines,
-                                     std::size_t first_line) {
-  const auto complain = [&](std::string_view id, std::size_t line, std::size_t column,
-                            const std::string& words) {
-    const SourceFile source = without_text(file, line, 1);
-    FindingLog log(&context_.options.levels);
-    log.add(rule(id), {&source, kFirstByte})
-        .with("words", words)
-        .with("kind", "scorecard/1")
-        .with_number("at", std::to_string(column));
-    not_a_project(file, source, log);
-  };
-  if (!context_.options.accept_scorecards) {
-    if (file.named) complain("Y-17", first_line, 1, {});
-    else ++result_.counts.skipped;
-    return;
-  }
-  std::size_t number = first_line;
-  for (const std::string_view line : split(lines, "\n")) {
-    arena_.reset();
-    Scorecard card;
-    std::string words;
-    std::size_t column = 0;
-    const JsonLine kind = trim(line).empty() ? JsonLine::portfolio
-                                             : read_card(line, arena_, card, words, column);
-    if (kind == JsonLine::broken || kind == JsonLine::other) {
-      complain("Y-01", number, column, words);
-    } else if (kind == JsonLine::card &&
-               (context_.options.only_project.empty() || card.id == context_.options.only_project)) {
-      for (const CardFinding& finding : card.findings) {
-        if (finding.severity == Severity::error) ++result_.counts.errors;
-        if (finding.severity == Severity::warning) ++result_.counts.warnings;
-        if (finding.severity == Severity::info) ++result_.counts.infos;
-        if (finding.severity >= context_.options.fail_on && finding.severity != Severity::info) {
-          fail(ExitCode::findings);
-        }
-      }
-      if (card.status == CardStatus::no_total || card.status == CardStatus::not_scored) {
-        fail(ExitCode::findings);
-      }
-      emit_card(card);
-      judge_gates(card);
-      note_facts(file, number, card);
-    }
-    ++number;
-  }
+void DocumentWorker::complain(const InputFile& file, std::string_view id, std::size_t line,
+                              std::size_t column, const std::string& words) {
+  const SourceFile source = without_text(file, line, 1);
+  FindingLog log(&context_.options.levels);
+  log.add(rule(id), {&source, kFirstByte})
+      .with("words", words)
+      .with("kind", "scorecard/1")
+      .with_number("at", std::to_string(column));
+  not_a_project(file, source, log);
 }
 
 }  // namespace pbs

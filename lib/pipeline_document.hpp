@@ -37,6 +37,7 @@ struct BatchContext {
 struct ResultCounts {
   std::size_t projects = 0;
   std::size_t files = 0;     // indicator files, policies and configurations checked
+  std::size_t elsewhere = 0;  // left to other shards
   std::size_t skipped = 0;   // met in a walk, without our header
   std::size_t errors = 0, warnings = 0, infos = 0;
   std::size_t dropped = 0;     // findings beyond the limit of their documents
@@ -64,6 +65,8 @@ struct UnitResult {
   std::vector<UnreadableFile> unreadable;
   std::vector<std::pair<PortfolioRow, std::map<std::string, std::size_t>>> rows;
   std::vector<ProjectFacts> facts;
+  // Of scorecards' files; a place in `facts` with DocumentPlaces::kOfCard holds its index here.
+  std::vector<std::string> card_paths;
   std::vector<BaselineMatch> matches;
   std::vector<BaselineEntry> entries;  // for --write-baseline
   ResultCounts counts;
@@ -88,12 +91,20 @@ class DocumentWorker {
   // `log` holds what is said of the file as a whole.
   void take_document(const InputFile& file, std::unique_ptr<SourceFile> own, FindingLog log);
   void take_scorecards(const InputFile& file, std::string_view lines, std::size_t first_line);
+  void take_merged(const CardLine& at, std::string_view line);
+  void take_card_line(const InputFile& file, std::string_view line, std::size_t number);
+  void take_card(const Scorecard& card);
+  // `words`: what is wrong at this place of a file of scorecards.
+  void complain(const InputFile& file, std::string_view rule, std::size_t line, std::size_t column,
+                const std::string& words);
+  // Whether a document is another shard's, which is counted.
+  bool is_elsewhere(const InputFile& file, std::size_t document);
   void take_project(const InputFile& file, const SourceFile& source, FindingLog& log);
   void not_a_project(const InputFile& file, const SourceFile& source, FindingLog& log);
   void finish_card(const InputFile& file, const SourceFile& source, FindingLog& log,
                    const Policy* policy, Scorecard& card);
   void emit_card(const Scorecard& card);
-  void note_facts(const InputFile& file, std::size_t line, const Scorecard& card);
+  void note_facts(const Scorecard& card);
   // Compares the findings with the baseline; before they are counted and written.
   void settle(FindingLog& log, std::string_view id, const SourceFile& source);
   void emit_findings(const FindingsDocument& document);

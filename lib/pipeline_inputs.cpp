@@ -5,10 +5,12 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/encoding.hpp"
 #include "base/text.hpp"
 #include "base/walk.hpp"
+#include "pipeline_merge.hpp"
 #include "source/source_file.hpp"
 
 namespace pbs {
@@ -79,17 +81,31 @@ ExpandedInputs expand_inputs(const std::vector<std::string>& inputs,
   return result;
 }
 
-std::shared_ptr<const SourceFile> reopen_document(const std::vector<InputFile>& files,
-                                                  const DocumentPlace& place) {
-  const InputFile& file = files[place.input - 1];
-  if (file.standard_input) return nullptr;
+std::uint32_t DocumentPlaces::note(std::string_view path) {
+  if (begins_.empty() || std::string_view(paths_).substr(begins_.back()) != path) {
+    begins_.push_back(paths_.size());
+    paths_ += path;
+  }
+  return kOfCard | static_cast<std::uint32_t>(begins_.size() - 1);
+}
+
+std::string DocumentPlaces::path(std::uint32_t input) const {
+  if ((input & kOfCard) == 0) return files_[input - 1].path;
+  const std::size_t number = input & ~kOfCard;
+  const std::size_t end = number + 1 < begins_.size() ? begins_[number + 1] : paths_.size();
+  return paths_.substr(begins_[number], end - begins_[number]);
+}
+
+std::shared_ptr<const SourceFile> DocumentPlaces::open(const DocumentPlace& place) const {
+  if ((place.input & kOfCard) == 0 && files_[place.input - 1].standard_input) return nullptr;
+  const std::string name = path(place.input);
   try {
     std::variant<Decoded, DecodeProblem> decoded =
-        decode(DiskFiles(UnitStream::kBigFile).read(file.path));
+        decode(DiskFiles(UnitStream::kBigFile).read(name));
     auto* text = std::get_if<Decoded>(&decoded);
     if (text == nullptr) return nullptr;
     const auto storage = std::make_shared<const std::string>(std::move(text->text));
-    for (std::unique_ptr<SourceFile>& document : cut_documents(file.path, storage)) {
+    for (std::unique_ptr<SourceFile>& document : cut_documents(name, storage)) {
       if (document->document() == place.document) return std::move(document);
     }
   } catch (const FileProblem&) {
@@ -131,14 +147,36 @@ std::size_t last_document_start(std::string_view text, std::size_t from) {
   return 0;
 }
 
+UnitStream::UnitStream(const std::vector<InputFile>& files, bool merge_cards) : files_(files) {
+  if (merge_cards) merged_ = files_to_merge(files);
+}
+
+UnitStream::~UnitStream() = default;
+
+bool UnitStream::is_merged(const InputFile& file) const {
+  return std::binary_search(merged_.begin(), merged_.end(), &file);  // in the order of files_
+}
+
 std::optional<WorkUnit> UnitStream::next() {
+  if (merge_) {
+    if (std::optional<WorkUnit> unit = merge_->next()) return unit;
+    merge_.reset();
+  }
   if (big_) {
     if (std::optional<WorkUnit> unit = next_part()) return unit;
   }
   WorkUnit unit;
   while (position_ < files_.size() && unit.files.size() < kFilesPerUnit) {
     const InputFile& file = files_[position_];
-    if (is_big(file)) {
+    if (is_merged(file)) {
+      if (&file == merged_.front()) {
+        if (!unit.files.empty()) return unit;
+        ++position_;
+        merge_ = std::make_unique<CardMerge>(merged_);
+        return next();
+      }
+      ++position_;
+    } else if (is_big(file)) {
       if (!unit.files.empty()) return unit;
       ++position_;
       big_file_ = file;

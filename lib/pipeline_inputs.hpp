@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -33,13 +34,37 @@ struct ExpandedInputs {
 ExpandedInputs expand_inputs(const std::vector<std::string>& inputs,
                              const std::string& stdin_filename);
 
-// A document of an input again, to show a line of it; nullptr for standard input, for a big file and
-// for what cannot be read any more.
-std::shared_ptr<const SourceFile> reopen_document(const std::vector<InputFile>& files,
-                                                  const DocumentPlace& place);
+// Finds documents again for what is said of many projects: those of this run's inputs, and those of
+// scorecards that were read.
+class DocumentPlaces {
+ public:
+  explicit DocumentPlaces(const std::vector<InputFile>& files) : files_(files) {}
+
+  // Notes the path of a scorecard's file; gives the number that stands for it in a DocumentPlace.
+  // Keeps the path and 8 bytes more, once for all documents of a file.
+  std::uint32_t note(std::string_view path);
+  static constexpr std::uint32_t kOfCard = 1U << 31;  // is set in such numbers
+
+  std::string path(std::uint32_t input) const;
+  // To show a line of it; nullptr for standard input, for a big file and for what cannot be read
+  // any more.
+  std::shared_ptr<const SourceFile> open(const DocumentPlace& place) const;
+
+ private:
+  const std::vector<InputFile>& files_;
+  std::string paths_;
+  std::vector<std::size_t> begins_;  // of each path in paths_
+};
 
 // One line on a file that could not be read, with its line break.
 std::string problem_words(const FileProblem& problem, Language language);
+
+// A line of scorecards that stand in several files.
+struct CardLine {
+  const InputFile* file = nullptr;
+  std::size_t number = 0;  // of the line in its file
+  std::size_t end = 0;     // in the unit's part; it begins where the line before it ends
+};
 
 // What one worker does at a time.
 struct WorkUnit {
@@ -48,9 +73,12 @@ struct WorkUnit {
   std::string part;              // UTF-8 text of whole documents
   std::size_t first_line = 1;
   std::size_t first_document = 1;
+  std::vector<CardLine> lines;   // of merged scorecards: the part is these lines
   bool oversize = false;         // the document at this place is beyond the limit: not read
   std::optional<FileProblem> problem;  // the big file could not be read on
 };
+
+class CardMerge;
 
 // Gives the units in input order. Small files are left to the workers, big ones are read here in
 // pieces and cut between documents, so that memory does not grow with the file.
@@ -61,16 +89,22 @@ class UnitStream {
   static constexpr std::size_t kPart = 512U << 10;       // aimed-at size of a part
   static constexpr std::size_t kMostDocument = 48U << 20;  // a longer document is not read
 
-  explicit UnitStream(const std::vector<InputFile>& files) : files_(files) {}
+  // `merge_cards`: several files of scorecards are put into the input order of the run that made
+  // them, where the first of them stands.
+  UnitStream(const std::vector<InputFile>& files, bool merge_cards);
+  ~UnitStream();
   std::optional<WorkUnit> next();
 
  private:
+  bool is_merged(const InputFile& file) const;
   std::optional<WorkUnit> next_part();
   std::optional<WorkUnit> give_part(std::size_t end);
   void skip_oversize();
 
   const std::vector<InputFile>& files_;
   std::size_t position_ = 0;
+  std::vector<const InputFile*> merged_;
+  std::unique_ptr<CardMerge> merge_;
   std::unique_ptr<FileSource> big_;
   InputFile big_file_;
   std::string buffer_;

@@ -67,7 +67,10 @@ ProjectResult run_project(const ProjectSettings& settings, const SourceFile& sou
     result.card.result.reset();
   }
   log.sort_by_place();
-  if (settings.explain) result.card.allowed = allowed_on_card(log, arena);
+  if (settings.explain) {
+    result.card.allowed = allowed_on_card(log, arena);
+    result.card.match = card_match(result.facts, arena);
+  }
   return result;
 }
 

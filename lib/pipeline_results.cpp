@@ -35,7 +35,8 @@ ResultCollector::ResultCollector(const BatchOptions& options, BatchContext& cont
       err_(err),
       portfolio_(shows_projects(options)),
       check_(context.reg),
-      inputs_(inputs.files) {
+      inputs_(inputs.files),
+      places_(inputs.files) {
   if (context.baseline != nullptr) tally_ = std::make_unique<BaselineTally>(*context.baseline);
   for (const FileProblem& problem : inputs.problems) {
     unreadable_.push_back(unreadable_file(problem, options.language));
@@ -92,7 +93,12 @@ void ResultCollector::take(UnitResult result) {
     take_items(result.parts[i], sinks_[i]);
   }
   for (auto& [row, rules] : result.rows) portfolio_.add(std::move(row), rules);
-  for (const ProjectFacts& facts : result.facts) check_.add(facts);
+  for (ProjectFacts& facts : result.facts) {
+    std::uint32_t& input = facts.keys.place.input;
+    constexpr std::uint32_t kOfCard = DocumentPlaces::kOfCard;
+    if ((input & kOfCard) != 0) input = places_.note(result.card_paths[input & ~kOfCard]);
+    check_.add(facts);
+  }
   for (BaselineMatch& match : result.matches) tally_->add(std::move(match));
   baseline_.add(std::move(result.entries));
   show_progress(false);
@@ -132,7 +138,7 @@ void ResultCollector::show_progress(bool last) {
 
 ExitCode ResultCollector::finish(bool inputs_found) {
   show_progress(true);
-  const bool nothing = counts_.projects == 0 && counts_.files == 0;
+  const bool nothing = counts_.projects == 0 && counts_.files == 0 && counts_.elsewhere == 0;
   if (nothing && !options_.only_project.empty()) {
     err_.write(fmt::format(fmt::runtime(options_.language == Language::zh
                                             ? "输入中没有编号为 {} 的项目。\n"
@@ -175,10 +181,10 @@ ExitCode ResultCollector::finish(bool inputs_found) {
 }
 
 HandedIn ResultCollector::check_portfolio() {
-  if (!options_.only_project.empty()) return {};
+  if (!options_.only_project.empty() || options_.shards > 1) return {};
   const DocumentAccess access{
-      [this](const DocumentPlace& place) { return reopen_document(inputs_, place); },
-      [this](std::uint32_t input) { return inputs_[input - 1].path; }};
+      [this](const DocumentPlace& place) { return places_.open(place); },
+      [this](std::uint32_t input) { return places_.path(input); }};
   PortfolioResult result = check_.finish(access, &options_.levels);
   if (!result.log.empty() || context_.reg != nullptr) {
     const SourceFile& source = context_.reg != nullptr

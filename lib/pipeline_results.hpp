@@ -65,6 +65,7 @@ class ResultCollector {
   std::vector<UnreadableFile> unreadable_;
   ExitCode exit_ = ExitCode::clean;
   const std::vector<InputFile>& inputs_;
+  DocumentPlaces places_;
   std::size_t shown_ = 0;
   bool part_found_ = false;  // something was written of the projects
 };

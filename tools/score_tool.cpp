@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "score_tool.hpp"
 
+#include <charconv>
 #include <memory>
 
 #include "common_options.hpp"
@@ -17,8 +18,26 @@ struct ScoreOptions {
   std::string explain;
   std::string explain_method;
   std::string print_policy;
+  std::string shard;
   bool list_methods = false;
 };
+
+// `I/N`, I from 1.
+void take_shard(const ToolSurroundings& around, const std::string& words, BatchOptions& batch) {
+  const auto number = [](std::string_view digits, std::size_t& value) {
+    const char* const end = digits.data() + digits.size();
+    const auto read = std::from_chars(digits.data(), end, value);
+    return read.ec == std::errc() && read.ptr == end;
+  };
+  const std::string_view text = words;
+  const std::size_t slash = text.find('/');
+  const bool good = slash != std::string_view::npos && number(text.substr(0, slash), batch.shard) &&
+                    number(text.substr(slash + 1), batch.shards) && batch.shard >= 1 &&
+                    batch.shard <= batch.shards;
+  if (good) return;
+  throw UsageProblem(say(around, "--shard 应为“第几份/总份数”，例如 2/7，而不是 ",
+                         "--shard takes number/count, for example 2/7, not ") + words + "\n");
+}
 
 int run_score(CLI::App& app, const ToolSurroundings& around, ScoreOptions& options,
               ToolStreams& streams) {
@@ -34,6 +53,7 @@ int run_score(CLI::App& app, const ToolSurroundings& around, ScoreOptions& optio
   BatchOptions batch = batch_options(app, around, options.common,
                                      {"ndjson", "json", "csv", "terminal"}, standard, streams);
   if (options.common.show_config) return 0;
+  if (!options.shard.empty()) take_shard(around, options.shard, batch);
   if (!options.explain.empty()) {
     const std::size_t slash = options.explain.find('/');
     batch.only_project = options.explain.substr(0, slash);
@@ -80,6 +100,10 @@ ToolRun setup_score(CLI::App& app, const ToolSurroundings& around) {
                      "a stage may be followed by / and the path of a node, the last day of a "
                      "period, or finance"))
       ->type_name("ID[/INDICATOR]");
+  app.add_option("--shard", options->shard,
+                 say(around, "只计算 N 份中的第 I 份；pbs-report 把各份合起来",
+                     "Score only part I of N; pbs-report puts the parts together"))
+      ->type_name("I/N");
   app.add_flag("--list-methods", options->list_methods, say(around, "列出计分方法", "List the scoring methods"));
   app.add_option("--explain-method", options->explain_method,
                  say(around, "解释一种计分方法", "Explain a scoring method"))->type_name("NAME");

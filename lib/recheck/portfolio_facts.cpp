@@ -2,11 +2,12 @@
 #include "recheck/portfolio_facts.hpp"
 
 #include <algorithm>
-#include <functional>
+#include <charconv>
 #include <iterator>
 #include <string>
 #include <string_view>
 
+#include "base/stable_hash.hpp"
 #include "base/text.hpp"
 
 namespace pbs {
@@ -19,7 +20,7 @@ std::string_view name_of(const PartyDeclaration& party) {
 
 // 0 is kept for what is not stated.
 std::uint64_t hash_of(std::string_view words) {
-  const std::uint64_t hash = std::hash<std::string_view>{}(words);
+  const std::uint64_t hash = stable_hash(words);
   return hash == 0 ? 1 : hash;
 }
 
@@ -51,8 +52,13 @@ std::optional<Decimal> in_yuan(const std::optional<Decimal>& amount, const Unit&
   }
 }
 
-std::string year_of(const Project& project) {
-  return project.year ? std::to_string(*project.year) : std::string();
+std::string year_text(const std::optional<int>& year) {
+  return year ? std::to_string(*year) : std::string();
+}
+
+std::uint64_t id_key(std::string_view id, const std::optional<int>& year) {
+  const std::string words = comparable_words(id);
+  return words.empty() ? 0 : hash_of(words + '\n' + year_text(year));
 }
 
 std::uint64_t contract_of(const HandedInProject& in, const ProjectKeys& keys) {
@@ -62,7 +68,7 @@ std::uint64_t contract_of(const HandedInProject& in, const ProjectKeys& keys) {
   const std::uint64_t supplier = keys.supplier_code != 0 ? keys.supplier_code : keys.supplier_name;
   if (!amount || !signed_on || supplier == 0) return 0;
   std::string words = std::to_string(supplier) + '\n' + amount->normalised().to_string();
-  words += '\n' + signed_on->to_string() + '\n' + year_of(in.project);
+  words += '\n' + signed_on->to_string() + '\n' + year_text(in.project.year.value);
   return hash_of(words);
 }
 
@@ -103,7 +109,44 @@ std::uint32_t service_of(const ProjectDeclaration& written) {
       hash_of_words(catalogue.blank() ? written.name.stated() : catalogue.value));
 }
 
+std::string_view digest_text(std::uint64_t digest, Arena& arena) {
+  if (digest == 0) return {};
+  char text[16];
+  const char* const end = std::to_chars(std::begin(text), std::end(text), digest, 16).ptr;
+  return arena.keep(std::string_view(text, static_cast<std::size_t>(end - text)));
+}
+
+// 0 for what is no digest, as if it were not stated.
+template <typename Number>
+Number digest_of(std::string_view text) {
+  Number digest = 0;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), digest, 16);
+  return read.ec == std::errc() && read.ptr == text.data() + text.size() ? digest : 0;
+}
+
 }  // namespace
+
+CardMatch card_match(const ProjectFacts& facts, Arena& arena) {
+  const ProjectKeys& keys = facts.keys;
+  return {digest_text(keys.contract, arena),      digest_text(keys.supplier_code, arena),
+          digest_text(keys.supplier_name, arena), digest_text(keys.targets, arena),
+          digest_text(keys.service, arena),       facts.approved};
+}
+
+ProjectFacts card_facts(const Scorecard& card) {
+  ProjectFacts facts;
+  ProjectKeys& keys = facts.keys;
+  keys.id = id_key(card.id, card.year);
+  keys.contract = digest_of<std::uint64_t>(card.match.contract);
+  keys.supplier_code = digest_of<std::uint64_t>(card.match.supplier_code);
+  keys.supplier_name = digest_of<std::uint64_t>(card.match.supplier_name);
+  keys.targets = digest_of<std::uint64_t>(card.match.targets);
+  keys.service = digest_of<std::uint32_t>(card.match.service);
+  keys.place.document = static_cast<std::uint32_t>(card.source.document);
+  keys.place.line = static_cast<std::uint32_t>(card.source.line);
+  facts.approved = card.match.approved;
+  return facts;
+}
 
 ProjectFacts project_facts(const HandedInProject& in) {
   ProjectFacts facts;
@@ -111,8 +154,7 @@ ProjectFacts project_facts(const HandedInProject& in) {
   keys.place = {static_cast<std::uint32_t>(in.input),
                 static_cast<std::uint32_t>(in.source.document()),
                 static_cast<std::uint32_t>(in.source.first_line())};
-  const std::string id = comparable_words(in.project.id.stated());
-  if (!id.empty()) keys.id = hash_of(id + '\n' + year_of(in.project));
+  keys.id = id_key(in.project.id.stated(), in.project.year.value);
   if (!in.whole) return facts;
   facts.approved = in_yuan(in.project.budget.approved.value, in.project.money);
   keys.supplier_code = code_of(in.written.supplier);

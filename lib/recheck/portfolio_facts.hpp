@@ -7,9 +7,11 @@
 #include <cstdint>
 #include <optional>
 
+#include "base/arena.hpp"
 #include "base/decimal.hpp"
 #include "declaration/project.hpp"
 #include "model/project.hpp"
+#include "score/scorecard.hpp"
 #include "source/source_file.hpp"
 #include "validate/register.hpp"
 
@@ -57,6 +59,10 @@ struct ProjectFacts {
 
 // Fewer own rows than this are too few to call equal targets copied.
 inline constexpr std::size_t kLeastCopiedRows = 5;
+
+// The same in a scorecard, and back. The place's input is left to the caller.
+CardMatch card_match(const ProjectFacts& facts, Arena& arena);
+ProjectFacts card_facts(const Scorecard& card);
 
 // The contract and the targets count only where everything they consist of is stated. A row bound
 // to an indicator set is the set's and no own row.

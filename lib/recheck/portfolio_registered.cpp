@@ -112,16 +112,23 @@ void RegisteredProject::compare(const RegisterRow& row, const ProjectFacts& fact
 
 }  // namespace
 
+std::optional<std::size_t> registered_row(const Register& reg, std::string_view id,
+                                          const std::optional<int>& year, std::string_view name) {
+  if (trim(id).empty() || !reg.covers(year)) return std::nullopt;
+  const std::optional<std::size_t> row = reg.find(id, year);
+  return row ? row : reg.find_name(name, year);
+}
+
 void check_registered(const HandedInProject& in, const Register& reg, ProjectFacts& facts,
                       FindingLog& log) {
   const Project& project = in.project;
   if (project.id.blank() || !reg.covers(project.year.value)) return;
   RegisteredProject registered(in, reg, log);
-  std::optional<std::size_t> row = reg.find(project.id.value, project.year.value);
-  if (row) {
+  const std::optional<std::size_t> row =
+      registered_row(reg, project.id.value, project.year.value, project.name.stated());
+  if (row && reg.find(project.id.value, project.year.value)) {
     if (in.whole) registered.compare(reg.rows()[*row], facts);
   } else {
-    row = reg.find_name(project.name.stated(), project.year.value);
     registered.not_listed(row);
   }
   if (row) facts.register_row = static_cast<std::uint32_t>(*row);

@@ -47,8 +47,11 @@ const RuleInfo& portfolio_rule(PortfolioRule rule);
 std::span<const WrittenRule> portfolio_rules();
 
 // Compares a project with its row of the register, which is noted in `facts`: G-07, G-08, G-17.
+// The row is the one with its id, else the one with its name; registered_row gives it alone.
 // Nothing is said of a project without id or of a year that the register does not cover. Findings
 // are added behind those of the project itself: sort the log by place afterwards.
+std::optional<std::size_t> registered_row(const Register& reg, std::string_view id,
+                                          const std::optional<int>& year, std::string_view name);
 void check_registered(const HandedInProject& project, const Register& reg, ProjectFacts& facts,
                       FindingLog& log);
 

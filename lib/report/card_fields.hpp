@@ -117,6 +117,14 @@ void describe(V& v, Card& card) {
   v.required_list("findings", card.findings, {"发现的问题", "Findings"});
   v.list("allowed", card.allowed,
          {"文件中的注释允许的问题，不计入", "Findings allowed by comments, which do not count"});
+  v.group("match", {"项目之间比对用的摘要", "Digests for the rules over many projects"}, [&](auto& match) {
+    match.text("contract", card.match.contract, {"合同", "Supplier, amount, signing, year"});
+    match.text("supplier_code", card.match.supplier_code, {"承接主体代码", "Code of the supplier"});
+    match.text("supplier_name", card.match.supplier_name, {"承接主体名称", "Name of the supplier"});
+    match.text("targets", card.match.targets, {"各行指标值", "Names and targets of the rows"});
+    match.text("service", card.match.service, {"服务", "Code of the catalogue, else the name"});
+    match.number("approved", card.match.approved, {"年初预算数（元）", "Approved budget, yuan"});
+  });
 }
 
 }  // namespace pbs

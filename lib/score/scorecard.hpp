@@ -76,6 +76,13 @@ struct CardSource {
   std::string_view sha256;
 };
 
+// What the rules over many projects compare, so that they can be applied to scorecards as well:
+// digests of 64 bits in hexadecimal, empty where it is not stated (see recheck/portfolio_facts.hpp).
+struct CardMatch {
+  std::string_view contract, supplier_code, supplier_name, targets, service;
+  std::optional<Decimal> approved;  // 元
+};
+
 struct Scorecard {
   CardStatus status = CardStatus::not_scored;
   std::string_view id, name;
@@ -105,6 +112,7 @@ struct Scorecard {
   List<CardFinding> findings;
   List<CardAllowed> allowed;
   List<CardNote> notes;
+  CardMatch match;
 };
 
 }  // namespace pbs

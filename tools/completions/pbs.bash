@@ -38,7 +38,7 @@ _pbs_validate() {
 }
 
 _pbs_score() {
-  options='-h --help --version -o --output --stdin-filename --policy --indicators --register --as-of --rule --fail-on --fail-under --fail-grade --info --lang --color --progress -j --jobs --reader --config --no-config --show-config --format --explain --list-methods --explain-method --print-policy'
+  options='-h --help --version -o --output --stdin-filename --policy --indicators --register --as-of --rule --fail-on --fail-under --fail-grade --info --lang --color --progress -j --jobs --reader --config --no-config --show-config --format --explain --shard --list-methods --explain-method --print-policy'
   kind='' words=''
   case $1 in
     -o | --output) kind=files ;;
@@ -59,6 +59,7 @@ _pbs_score() {
     --config) kind=files ;;
     --format) words='ndjson json csv terminal' ;;
     --explain) ;;
+    --shard) ;;
     --explain-method) words='deadline direct equal execution_linear execution_steps inverse_excess inverse_ratio levels range ratio ratio_threshold satisfaction_steps tiers zero_target' ;;
     --print-policy) words='jixi-2024 mof-2020 mof-2021' ;;
     *) return 1 ;;
