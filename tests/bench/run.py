@@ -114,7 +114,8 @@ def print_table(results, size, shape, bytes_, rounds):
     print("| --- | --: | --: | --: | --: | --: | --: | --: |")
     for name, result in results.items():
         if not result.wall:
-            print(f"| {name} | not installed | | | | | | |")
+            why = f"left out, exit code {result.code}" if result.code else "not installed"
+            print(f"| {name} | {why} | | | | | | |")
             continue
         wall, processor = statistics.median(result.wall), statistics.median(result.processor)
         print(f"| {name} | {wall:.2f} | {wall / wall_floor:.2f} | {processor:.2f} | {processor / processor_floor:.2f} | "
