@@ -55,6 +55,7 @@ ResultCollector::ResultCollector(const BatchOptions& options, BatchContext& cont
 
 void ResultCollector::open_report(const OutputRequest& request, Sink& sink) {
   ReportOptions report;
+  report.policies = &context_.policies;
   report.language = options_.report_language;
   report.indicator = options_.only_indicator;
   report.color = options_.color_out && request.path.empty();

@@ -16,7 +16,10 @@
 
 namespace pbs {
 
+class PolicySet;
+
 struct ReportOptions {
+  const PolicySet* policies = nullptr;  // xlsx: where the parameters of formulas come from
   Language language = Language::zh;
   bool color = false;     // terminal
   int columns = 80;       // terminal

@@ -80,6 +80,12 @@ void describe(V& v, Row& row) {
   v.number("weight", row.weight, {"分值", "Points available"});
   v.text("target", row.target, {"年度指标值", "Target as written"});
   v.text("actual", row.actual, {"实际完成值", "Actual as written"});
+  v.text("direction", row.direction, {"数值指标的方向", "Direction of a target in numbers"});
+  v.number("target_value", row.target_value, {"指标值的数", "Number of the target"});
+  v.number("target_upper", row.target_upper, {"区间上限", "Upper bound of a range"});
+  v.number("actual_value", row.actual_value,
+           {"完成值的数，按指标值的单位", "Number of the actual, in the target's unit"});
+  v.number("deduction", row.deduction, {"未达标扣分", "Points lost when not met"});
   v.text("level", row.level, {"评判等级", "Level of a qualitative row"});
   describe_outcome(v, row);
   describe_place(v, row.place);

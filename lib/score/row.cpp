@@ -112,6 +112,27 @@ void apply_method(RowContext& context, const ScoringMethod& method, const Indica
   }
 }
 
+std::string_view direction_of(TargetKind kind) {
+  switch (kind) {
+    case TargetKind::at_least: return "at_least";
+    case TargetKind::more_than: return "more_than";
+    case TargetKind::at_most: return "at_most";
+    case TargetKind::less_than: return "less_than";
+    case TargetKind::equals: return "equals";
+    case TargetKind::between: return "between";
+    default: return {};
+  }
+}
+
+void keep_numbers(const Indicator& row, IndicatorScore& out) {
+  out.direction = direction_of(row.target->kind);
+  if (out.direction.empty()) return;
+  out.target_value = row.target->value;
+  if (row.target->kind == TargetKind::between) out.target_upper = row.target->upper;
+  if (row.actual && row.actual->kind == ActualKind::number) out.actual_value = row.actual->value;
+  out.deduction = row.deduction.value;
+}
+
 void cite_method(RowContext& context, const MethodChoice& choice, IndicatorScore& out) {
   out.method = choice.method->name;
   if (!context.input.explain) return;
@@ -122,6 +143,7 @@ void cite_method(RowContext& context, const MethodChoice& choice, IndicatorScore
 void score_answer(RowContext& context, const MethodChoice& choice, const Indicator& row,
                   IndicatorScore& out) {
   cite_method(context, choice, out);
+  if (context.input.explain) keep_numbers(row, out);
   switch (answer_of(row, context.input.policy)) {
     case Answer::given:
       apply_method(context, *choice.method, row, out);

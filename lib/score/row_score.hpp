@@ -80,6 +80,9 @@ struct IndicatorScore {
   std::optional<Decimal> weight;
   std::string_view target;  // as written
   std::string_view actual;  // as written
+  // The numbers behind them, in the target's unit, for whoever computes the points anew.
+  std::string_view direction;  // at_least, more_than, at_most, less_than, equals, between; empty: no number
+  std::optional<Decimal> target_value, target_upper, actual_value, deduction;
   std::string_view level;   // achieved, partial, missed or empty
   std::string_view method;
   std::string_view formula;
