@@ -8,11 +8,12 @@ source tools/packages.sh
 
 arguments=()
 labels=(-LE slow)
+more=()
 for argument in "$@"; do
-  if [ "$argument" = --all ]; then labels=(); else arguments+=("$argument"); fi
+  if [ "$argument" = --all ]; then labels=() more=("${slow_packages[@]}"); else arguments+=("$argument"); fi
 done
 
-require_packages "${build_packages[@]}" "${test_packages[@]}" nodejs npm
+require_packages "${build_packages[@]}" "${test_packages[@]}" nodejs npm "${more[@]}"
 if ! cmp -s tests/node/package-lock.json tests/node/node_modules/.installed-lock.json; then
   if ! (cd tests/node && npm ci --prefer-offline --no-audit --no-fund --loglevel=error); then
     echo "The npm packages of tests/node could not be installed (see above); the schemas cannot be checked without them." >&2

@@ -86,7 +86,7 @@ _pbs_report() {
     -j | --jobs) ;;
     --reader) words='libyaml yaml-cpp' ;;
     --config) kind=files ;;
-    --format) words='terminal md html csv json ndjson' ;;
+    --format) words='terminal md html xlsx csv json ndjson' ;;
     --project) ;;
     *) return 1 ;;
   esac

@@ -124,6 +124,8 @@ Sheet& Book::add(std::string_view wanted) {
   const std::string name = sheet_name(wanted);
   lxw_worksheet* raw = workbook_add_worksheet(raw_, name.c_str());
   if (raw == nullptr) throw std::bad_alloc();
+  constexpr int kRowHeight = 18;
+  worksheet_set_default_row(raw, kRowHeight, LXW_FALSE);
   return sheets_.emplace_back(*this, raw, name);
 }
 

@@ -58,7 +58,7 @@ void ProjectForms::monitoring_funds(const MonitoringScore& period) {
   const auto head = [&](Column left, Column right, const std::string& words) {
     sheet_.span(row_, left, row_, right, words, label_style());
   };
-  head(2, 3, zh ? "年初预算数" : "Budget");
+  head(2, 3, zh ? "全年预算数" : "Budget");
   head(4, 5, zh ? months + " 月执行数" : "Spent, months " + months);
   head(6, 8, zh ? months + " 月执行率" : "Rate");
   head(9, 9, zh ? "全年预计执行数" : "Expected");

@@ -188,9 +188,11 @@ void ProjectForms::indicator_row(const IndicatorScore& row) {
   std::string words(row.reason);
   if (!row.remedy.empty()) words += (words.empty() ? "" : "；") + std::string(row.remedy);
   sheet_.text(row_, kLast, words, text_style());
+  // A row that does not count has no points, whatever the reviewer gives.
+  const std::optional<Decimal>& counted = row.points ? row.points : row.low;
   sheet_.formula(row_, Helper::reviewed,
-                 fmt::format("=IF(ISNUMBER({0}),{0},N({1}))", cell_name(row_, 9), cell_name(row_, 8)),
-                 row.review ? *row.review : row.points ? *row.points : row.low.value_or(Decimal()),
+                 fmt::format("=IF(ISNUMBER({1}),IF(ISNUMBER({0}),{0},{1}),0)", cell_name(row_, 9), cell_name(row_, 8)),
+                 !counted ? Decimal() : row.review ? *row.review : *counted,
                  number_style("General"));
   sheet_.height(row_, 15.0 * std::max({1, lines_of(row.name, 24), lines_of(words, 34),
                                        lines_of(row.target, 15), lines_of(row.actual, 15)}) + 4);

@@ -32,6 +32,12 @@ FormCells ProjectForms::write_tree_form(const Tree& tree) {
     pair(0, 2, kLast, name, text);
     sheet_.height(row_++, 15.0 * lines_of(text, 140) + 5);
   }
+  if (tree.nodes->empty()) {  // only the conclusion is known
+    pair(0, 2, kLast, say({"结论", "Conclusion"}), tree.conclusion);
+    sheet_.height(row_++, 22);
+    signatures({"评价人员（签字）：", "Evaluators:"}, "");
+    return {};
+  }
   tree_rows(tree);
   sheet_.span(row_, 0, row_, 4, say({"总分", "Total"}), label_style());
   Style bold = number_style("General");
