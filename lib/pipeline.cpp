@@ -89,6 +89,10 @@ ExitCode run_batch(const BatchOptions& options, Output& out, Output& err) {
   BatchContext context{options, resources.policies, resources.indicators, resources.policy_id};
   if (resources.reg) context.reg = &*resources.reg;
   if (resources.baseline) context.baseline = &*resources.baseline;
+  const Withholding withholding(
+      resources.policies.choose(resources.policy_id, std::nullopt, std::nullopt)
+          ->publication.withhold);
+  if (options.for_public) context.withholding = &withholding;
   ResultCollector collector(options, context, out, err, inputs);
   run_units(context, inputs.files, collector);
 

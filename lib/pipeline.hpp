@@ -61,6 +61,9 @@ struct BatchOptions {
   std::size_t shards = 1;
   // pbs-report reads scorecards too.
   bool accept_scorecards = false;
+  bool for_public = false;  // --audience public
+  bool csv_bom = true;      // csv begins with a byte order mark
+  std::string letter;       // with format letter: its kind
   std::vector<OutputRequest> outputs;
   std::string version;      // of the program, for formats that name it
   std::string job_summary;  // the page of the run is appended to this file; empty: there is none

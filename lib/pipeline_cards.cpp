@@ -36,7 +36,7 @@ void DocumentWorker::take_card_line(const InputFile& file, std::string_view line
   }
 }
 
-void DocumentWorker::take_card(const Scorecard& card) {
+void DocumentWorker::take_card(Scorecard& card) {
   const BatchOptions& options = context_.options;
   if (!options.only_project.empty() && card.id != options.only_project) return;
   for (const CardFinding& finding : card.findings) {
@@ -50,9 +50,9 @@ void DocumentWorker::take_card(const Scorecard& card) {
   if (card.status == CardStatus::no_total || card.status == CardStatus::not_scored) {
     fail(ExitCode::findings);
   }
+  note_facts(card);  // before a public copy loses what it is compared by
   emit_card(card);
   judge_gates(card);
-  note_facts(card);
 }
 
 // The lines of one file are decoded as a whole (take_bytes), merged ones are UTF-8 or refused.

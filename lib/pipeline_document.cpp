@@ -54,6 +54,7 @@ void ResultCounts::add(const ResultCounts& other) {
   allowed += other.allowed;
   known += other.known;
   unscored += other.unscored;
+  secret += other.secret;
   if (other.below_gate != 0 && (below_gate == 0 || other.lowest_total < lowest_total)) {
     lowest = other.lowest;
     lowest_total = other.lowest_total;
@@ -241,8 +242,13 @@ void DocumentWorker::finish_card(const InputFile& file, const SourceFile& source
                  .unscored = unscored});
 }
 
-void DocumentWorker::emit_card(const Scorecard& card) {
+// What is withheld is gone before any writer sees the card.
+void DocumentWorker::emit_card(Scorecard& card) {
   ++result_.counts.projects;
+  if (context_.withholding != nullptr && !context_.withholding->apply(card, arena_)) {
+    ++result_.counts.secret;
+    return;
+  }
   for (std::size_t i = 0; i < context_.writers.size(); ++i) {
     part_.clear();
     context_.writers[i]->item(card, part_);

@@ -12,6 +12,7 @@
 #include "pipeline.hpp"
 #include "pipeline_inputs.hpp"
 #include "recheck/portfolio_facts.hpp"
+#include "report/audience.hpp"
 #include "report/baseline.hpp"
 #include "report/findings_format.hpp"
 #include "report/format.hpp"
@@ -29,6 +30,7 @@ struct BatchContext {
   std::string policy_id;  // of the chosen policy
   const Register* reg = nullptr;
   const Baseline* baseline = nullptr;
+  const Withholding* withholding = nullptr;  // of a public copy; none: all is written
   std::vector<std::unique_ptr<ReportWriter>> writers = {};  // one an output, none for findings
   // One an output of pbs-validate; workers call `document` only.
   std::vector<std::unique_ptr<FindingsWriter>> findings_writers = {};
@@ -44,6 +46,7 @@ struct ResultCounts {
   std::size_t allowed = 0;     // findings that a comment allows
   std::size_t known = 0;       // findings that the baseline knows
   std::size_t unscored = 0;    // projects that fail for want of a total
+  std::size_t secret = 0;      // projects that a public copy leaves out as a whole
   std::size_t below_gate = 0;  // projects under --fail-under
   std::size_t grade_gate = 0;  // projects at or below --fail-grade
   std::string lowest;          // id of the lowest total under the gate
@@ -93,7 +96,7 @@ class DocumentWorker {
   void take_scorecards(const InputFile& file, std::string_view lines, std::size_t first_line);
   void take_merged(const CardLine& at, std::string_view line);
   void take_card_line(const InputFile& file, std::string_view line, std::size_t number);
-  void take_card(const Scorecard& card);
+  void take_card(Scorecard& card);
   // `words`: what is wrong at this place of a file of scorecards.
   void complain(const InputFile& file, std::string_view rule, std::size_t line, std::size_t column,
                 const std::string& words);
@@ -103,7 +106,7 @@ class DocumentWorker {
   void not_a_project(const InputFile& file, const SourceFile& source, FindingLog& log);
   void finish_card(const InputFile& file, const SourceFile& source, FindingLog& log,
                    const Policy* policy, Scorecard& card);
-  void emit_card(const Scorecard& card);
+  void emit_card(Scorecard& card);
   void note_facts(const Scorecard& card);
   // Compares the findings with the baseline; before they are counted and written.
   void settle(FindingLog& log, std::string_view id, const SourceFile& source);

@@ -60,6 +60,11 @@ void ResultCollector::open_report(const OutputRequest& request, Sink& sink) {
   report.indicator = options_.only_indicator;
   report.color = options_.color_out && request.path.empty();
   report.columns = options_.columns;
+  report.csv_bom = options_.csv_bom;
+  report.letter = options_.letter;
+  if (options_.as_of) report.as_of = options_.as_of->to_string();
+  report.detail = !options_.only_project.empty();
+  if (context_.withholding != nullptr) report.withheld = context_.withholding->paths();
   sink.format = find_format(request.format);
   context_.writers.push_back(sink.format->make(report));
   if (sink.format->head_first) {
@@ -164,7 +169,8 @@ ExitCode ResultCollector::finish(bool inputs_found) {
   }
   HandedIn handed_in = check_portfolio();
   Portfolio portfolio = portfolio_.finish();
-  portfolio.handed_in = std::move(handed_in);
+  if (!options_.for_public) portfolio.handed_in = std::move(handed_in);
+  portfolio.left_out = counts_.secret;
   const FindingsTotals totals{counts_.projects + counts_.files, counts_.dropped,
                               std::move(unreadable_)};
   for (std::size_t i = 0; i < sinks_.size(); ++i) {

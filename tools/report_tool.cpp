@@ -15,8 +15,28 @@ namespace {
 struct ReportToolOptions {
   CommonOptions common;
   std::string project;
+  std::string audience = "internal";
+  std::string csv_bom = "yes";
+  std::string letter;
   bool list_formats = false;
 };
+
+// What --letter does not go with.
+void check_letter(const ToolSurroundings& around, const ReportToolOptions& options) {
+  if (!options.common.format.empty()) {
+    throw UsageProblem(say(around, "--letter 写成 Markdown，不能同时用 --format\n",
+                           "--letter writes Markdown: leave out --format\n"));
+  }
+  if (options.audience == "public") {
+    throw UsageProblem(say(around, "--letter 只供内部和收件单位，不能同时用 --audience public\n",
+                           "letters are for their recipients: leave out --audience public\n"));
+  }
+  const bool listed = !options.common.register_path.empty() && !options.common.as_of.empty();
+  if (options.letter == "status" && !listed) {
+    throw UsageProblem(say(around, "--letter status 要有 --register 和 --as-of\n",
+                           "--letter status needs --register and --as-of\n"));
+  }
+}
 
 int run_report(CLI::App& app, const ToolSurroundings& around, ReportToolOptions& options,
                ToolStreams& streams) {
@@ -28,10 +48,18 @@ int run_report(CLI::App& app, const ToolSurroundings& around, ReportToolOptions&
   for (const ReportFormat* format : report_formats()) {
     if (format->listed) formats.emplace_back(format->name);
   }
+  if (!options.letter.empty()) {
+    check_letter(around, options);
+    formats = {"letter"};
+    options.common.format = "letter";
+  }
   BatchOptions batch = batch_options(app, around, options.common, formats, "terminal", streams);
   if (options.common.show_config) return 0;
   batch.accept_scorecards = true;
   batch.only_project = options.project;
+  batch.for_public = options.audience == "public";
+  batch.csv_bom = options.csv_bom == "yes";
+  batch.letter = options.letter;
   return static_cast<int>(run_batch(batch, streams.out, streams.err));
 }
 
@@ -57,6 +85,21 @@ ToolRun setup_report(CLI::App& app, const ToolSurroundings& around) {
       ->type_name("FORMAT");
   app.add_option("--project", options->project, say(around, "只写一个项目", "Only this project"))
       ->type_name("ID");
+  app.add_option("--audience", options->audience,
+                 say(around, "给谁看：public 为公开版，略去办法 publication.withhold 所列内容和审核中的问题",
+                     "For whom: public leaves out what the policy's publication.withhold lists, and findings"))
+      ->check(CLI::IsMember({"internal", "public"}))->capture_default_str();
+  app.add_option("--csv-bom", options->csv_bom,
+                 say(around, "CSV 以字节顺序标记开头（Excel 据此识别 UTF-8）",
+                     "Begin CSV with a byte order mark (Excel then reads it as UTF-8)"))
+      ->check(CLI::IsMember({"yes", "no"}))->capture_default_str();
+  app.add_option("--letter", options->letter,
+                 say(around,
+                     "通知：return 审核意见，rectification 整改通知，status 报送情况，supplier 承接主体；"
+                     "-o 目录/ 每个单位一份",
+                     "Letters, one a recipient with -o DIR/: return, rectification, status (handed "
+                     "in), supplier"))
+      ->check(CLI::IsMember({"return", "rectification", "status", "supplier"}));
   app.add_flag("--list-formats", options->list_formats, say(around, "列出格式", "List the formats"));
   return [&app, around, options](ToolStreams& streams) {
     return run_report(app, around, *options, streams);

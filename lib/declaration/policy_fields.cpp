@@ -172,8 +172,9 @@ constexpr Field kPublicationFields[] = {
         {"同时报送人大的内容；evaluation 仅指财政评价",
          "What also goes to the People's Congress; evaluation: those of finance only"},
         &kPublicationWords),
-    field<&Publication::withhold>("withhold", kZh<"不公开内容">, Meaning::words,
-                                  {"公开报告中略去的字段", "Fields left out of public reports"}),
+    field<&Publication::withhold>("withhold", kZh<"不公开内容">, Meaning::word,
+                                  {"公开报告中略去的字段", "Fields left out of public reports"},
+                                  &kWithholdWords),
 };
 constinit const Record kPolicyPublicationRecord =
     record_of<Publication>("publication_rules", {"公开", "Publication"}, kPublicationFields);

@@ -99,6 +99,20 @@ constexpr Term kRequireAllTerms[] = {
     {"error", kZh<"报错">},
     {"off", kZh<"不检查">},
 };
+// report/audience.cpp takes each of them out.
+constexpr Term kWithholdTerms[] = {
+    {"supplier.id", kZh<"承接主体代码", "统一社会信用代码">},
+    {"supplier.name", kZh<"承接主体名称">},
+    {"contract.amount", kZh<"合同金额">},
+    {"sheets.expert", kZh<"专家姓名">},
+    {"evidence", kZh<"佐证材料">},
+    {"evaluations.by", kZh<"评价机构名称">},
+    {"indicators.reason", kZh<"偏差原因和改进措施">},
+    {"duties", kZh<"各方职责完成情况">},
+    {"rectification", kZh<"整改情况">},
+    {"review", kZh<"复核分和理由">},
+    {"findings", kZh<"审核中的问题">},
+};
 constexpr Term kMarkTerms[] = {
     {"confirmed", kZh<"已确认">},
     {"observed", kZh<"实践中所见">},
@@ -128,6 +142,7 @@ constinit const Vocabulary kBlueOnWords{"blue_on", kBlueOnTerms};
 constinit const Vocabulary kAggregateWords{"aggregate", kAggregateTerms};
 constinit const Vocabulary kGradeFromWords{"grade_from", kGradeFromTerms};
 constinit const Vocabulary kRequireAllWords{"require_all", kRequireAllTerms};
+constinit const Vocabulary kWithholdWords{"withhold", kWithholdTerms};
 constinit const Vocabulary kMarkWords{"mark", kMarkTerms};
 
 }  // namespace pbs

@@ -28,6 +28,7 @@ extern const Vocabulary kBlueOnWords;          // linear year (Q-14)
 extern const Vocabulary kAggregateWords;       // worst
 extern const Vocabulary kGradeFromWords;       // finance department self_evaluation
 extern const Vocabulary kRequireAllWords;      // warn error off
+extern const Vocabulary kWithholdWords;        // what a public copy may leave out
 extern const Vocabulary kMarkWords;            // confirmed observed default (domain rules 0.1)
 
 }  // namespace pbs

@@ -125,6 +125,7 @@ void describe(V& v, Card& card) {
     match.text("service", card.match.service, {"服务", "Code of the catalogue, else the name"});
     match.number("approved", card.match.approved, {"年初预算数（元）", "Approved budget, yuan"});
   });
+  v.texts("withheld", card.withheld, {"公开版略去的内容", "What this public copy leaves out"});
 }
 
 }  // namespace pbs

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/spool.hpp"
 #include "report/findings_output.hpp"
@@ -24,7 +25,11 @@ struct ReportOptions {
   bool color = false;     // terminal
   int columns = 80;       // terminal
   std::string indicator;  // explain: only this row
-  bool detail = false;    // terminal: one project was asked for, print its rows instead of the list
+  bool detail = false;    // one project was asked for: it is printed instead of the portfolio
+  bool csv_bom = true;    // csv: begin with a byte order mark, by which Excel knows UTF-8
+  std::string letter;     // letter: its kind
+  std::string as_of;      // letter: its date, YYYY-MM-DD; empty: to be filled in
+  std::vector<std::string_view> withheld;  // what a public copy leaves out; empty: nothing
 };
 
 // A report is made of one item a project; items are what the workers make in parallel, and are kept

@@ -211,6 +211,7 @@ PortfolioRow portfolio_row(const Scorecard& card) {
   }
   row.errors = findings_of(card, Severity::error);
   row.warnings = findings_of(card, Severity::warning);
+  row.findings_withheld = !card.withheld.empty();
   return row;
 }
 

@@ -34,6 +34,7 @@ struct PortfolioRow {
   std::optional<Decimal> executed;  // in 元
   std::optional<Decimal> rate;      // recomputed execution rate, percent
   std::size_t errors = 0, warnings = 0;
+  bool findings_withheld = false;  // of a public copy: it has none, and "0" would say so
 };
 
 struct GradeCount {
@@ -70,6 +71,7 @@ struct Portfolio {
   std::size_t with_total = 0;                // projects that have a rank
   std::map<std::string, std::size_t> rules;  // findings by rule
   std::vector<std::string> duplicate_ids;    // ids that occur more than once in one year
+  std::size_t left_out = 0;                  // secret projects that a public copy does not show
   HandedIn handed_in;                        // by department of the register; empty without one
 };
 

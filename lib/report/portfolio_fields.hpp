@@ -71,6 +71,8 @@ template <typename V>
 void describe(V& v, const Portfolio& portfolio) {
   v.constant("pbs", "portfolio/1", {"种类", "Kind of the line"});
   v.required_count("projects", portfolio.projects, {"项目数", "Projects"});
+  v.count("left_out", portfolio.left_out,
+          {"涉密而未列入公开版的项目数", "Secret projects that this public copy leaves out"});
   v.group("status", {"各状态项目数", "Projects by status"}, [&](auto& statuses) {
     for (std::size_t i = 0; i < kCardStatuses; ++i) {
       statuses.required_count(status_name(static_cast<CardStatus>(i)), portfolio.statuses[i],

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The columns of lists of projects and of rows. To add one, add its row to report_columns.cpp; csv
-// and the lists of the other formats follow.
+// The columns of lists of projects and of rows. To add one, append its row to report_columns.cpp or
+// row_columns.cpp; csv and the lists of the other formats follow.
 #pragma once
 
 #include <span>
@@ -9,6 +9,7 @@
 
 #include "report/findings_output.hpp"
 #include "report/portfolio.hpp"
+#include "report/report_rows.hpp"
 #include "score/scorecard.hpp"
 
 namespace pbs {
@@ -30,13 +31,6 @@ struct ProjectColumn {
 // id name year department status adjusted executed rate claimed total grade errors warnings
 std::span<const ProjectColumn> project_columns();
 
-// A row of a project: exactly one of `execution` and `indicator` is set.
-struct ReportRow {
-  const Scorecard* card = nullptr;
-  const ExecutionScore* execution = nullptr;
-  const IndicatorScore* indicator = nullptr;
-};
-
 struct RowColumn {
   std::string_view key;
   Words heading;
@@ -45,7 +39,8 @@ struct RowColumn {
 };
 
 // row row_name class group dimension weight target actual level method row_status points exact low
-// high claimed_points difference review formula reason remedy evidence cite line
+// high claimed_points difference review formula reason remedy evidence cite line stage part kind
+// tree content outcome light expected outlook cause spread
 std::span<const RowColumn> row_columns();
 
 // nullptr if there is no such column.

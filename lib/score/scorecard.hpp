@@ -113,6 +113,7 @@ struct Scorecard {
   List<CardAllowed> allowed;
   List<CardNote> notes;
   CardMatch match;
+  List<std::string_view> withheld;  // what a public copy leaves out; empty: nothing
 };
 
 }  // namespace pbs

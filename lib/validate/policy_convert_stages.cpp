@@ -105,7 +105,9 @@ void convert_use_of_results(const UseOfResultsDeclaration& written, Policy& poli
 void convert_publication_policy(const PolicyPublicationDeclaration& written, Policy& policy) {
   PublicationPolicy& publication = policy.publication;
   publication.days = whole(written.days);
-  for (const Text& path : written.withhold) publication.withhold.push_back(words(path));
+  for (const Text& path : written.withhold) {
+    publication.withhold.emplace_back(word(kWithholdWords, path));
+  }
   for (const Text& what : written.required) {
     publication.required.emplace_back(word(kPublicationWords, what));
   }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "report/all_stages_card.hpp"
 #include "report/card_json.hpp"
 #include "report/format.hpp"
 #include "report/report_columns.hpp"
@@ -70,12 +71,13 @@ TEST_CASE("csv has a line a row, the project's columns before it") {
   ReportOptions options;
   options.language = Language::en;
   const std::vector<std::string> lines = lines_of(report("csv", options, {full_card(arena)}));
-  REQUIRE(lines.size() == 3);
+  REQUIRE(lines.size() == 5);
   CHECK(lines[0] ==
         "\xEF\xBB\xBFid,name,year,department,status,adjusted,executed,rate,claimed,total,grade,"
         "errors,warnings,row,row_name,class,group,dimension,weight,target,actual,level,method,"
         "row_status,points,exact,low,high,claimed_points,difference,review,formula,reason,remedy,"
-        "evidence,cite,line");
+        "evidence,cite,line,stage,part,kind,tree,content,outcome,light,expected,outlook,cause,"
+        "spread");
   const std::string project =
       "JX-2024-0012,县城道路清扫保洁服务,2024,某县城市管理局,scored,118.50,117.20,98.90,98.6,91.2,"
       "中,"
@@ -83,13 +85,17 @@ TEST_CASE("csv has a line a row, the project's columns before it") {
   CHECK(lines[1] == project +
                         "execution,budget execution,,,,10,118.50万元,117.20万元,,execution_linear,"
                         "scored,9.89,2344/237,,,9.9,0.01,,10 × 117.20 ÷ 118.50,,,,"
-                        "已公布的绩效自评表,17");
+                        "已公布的绩效自评表,17,self_evaluation,,row,,,,,,,,");
   CHECK(lines[2] ==
         project +
             "complaints,群众投诉率,output.quality,另设,effectiveness,8,≤5%,6.1%,partial,"
             "inverse_excess,pending,6.24,156/25,0.00,8.00,8.0,1.76,6,"
             "8 × (1 − (6.1 − 5) ÷ 5),雨季清淘不及时,增加夜班频次,"
-            "12345热线台账.xlsx; b.pdf,预算管理一体化系统(实践中所见),30");
+            "12345热线台账.xlsx; b.pdf,预算管理一体化系统(实践中所见),30,self_evaluation,,row,,,,,,,,");
+  CHECK(lines[3] == project + "rounding,brought to the full points,,,,,,,,,,-0.01,,,,,,,,,,,,,"
+                              "self_evaluation,,rounding,,,,,,,,");
+  CHECK(lines[4] == project + "total,total,,,,,,,,,,96.13,,59.9,80.00,98.6,2.47,95.89,,,,,,,"
+                              "self_evaluation,,total,,,优,,,,,");
   options.language = Language::zh;
   const std::vector<std::string> chinese = lines_of(report("csv", options, {full_card(arena)}));
   CHECK(chinese[1].find(",已计分,118.50,117.20,") != std::string::npos);
@@ -145,6 +151,27 @@ TEST_CASE("csv cells are quoted, and made harmless where a spreadsheet would run
   CHECK(first_cells("+3") == "+3");
 }
 
+TEST_CASE("csv begins with a byte order mark unless told otherwise") {
+  ReportOptions options;
+  CHECK(report("csv", options, {}).starts_with("\xEF\xBB\xBF项目编号,"));
+  options.csv_bom = false;
+  CHECK(report("csv", options, {}).starts_with("项目编号,"));
+}
+
+TEST_CASE("csv has the rows of every stage, each saying which") {
+  Arena arena;
+  const std::string csv = report("csv", {}, {all_stages_card(arena)});
+  for (const std::string_view cells :
+       {",事前绩效评估,,指标,ex-ante,,良,", ",事前绩效评估,,小计,", ",事前绩效评估,,合计,ex-ante,,予以支持,",
+        ",绩效运行监控,2024-08-31,指标,,,,绿灯,82,确定能,无,",
+        ",绩效运行监控,2024-08-31,合计,,,纠偏整改,黄灯,", ",绩效自评,,舍入,", ",绩效评价,财政评价,合计,",
+        ",评价结果应用,预算安排,指标,", ",评价结果应用,信息公开,指标,"}) {
+    INFO(cells);
+    INFO(csv);
+    CHECK(csv.find(cells) != std::string::npos);
+  }
+}
+
 TEST_CASE("a project that was not scored still has its csv line") {
   Scorecard card;
   card.id = "X";
@@ -194,7 +221,8 @@ TEST_CASE("cells for people hold words and grouped amounts") {
   CHECK(cell("adjusted", Language::zh) == "118,500.50");
   CHECK(cell("status", Language::zh) == "已计分");
   CHECK(cell("grade", Language::en) == "fair");
-  const ReportRow indicator{&card, nullptr, &card.self_evaluation->indicators[0]};
+  ReportRow indicator;
+  indicator.indicator_class = "output.quality";
   std::string out;
   find_row_column("class")->cell(indicator, {Language::zh, false}, out);
   CHECK(out == "质量指标");

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
-// One line a row of each project (the execution row first), with the project's columns before it; a
-// project without rows has one line. RFC 4180, UTF-8 with a byte order mark, so that Excel opens
-// it.
+// One line a row of each project, through all stages in the order of the year (the execution row
+// of the self-evaluation first), with the project's columns before it; a project without rows has
+// one line. Columns are only ever appended. RFC 4180, UTF-8, by default with a byte order mark, so
+// that Excel opens it.
+#include <vector>
+
 #include "base/decimal.hpp"
 #include "base/text.hpp"
 #include "report/format.hpp"
@@ -41,10 +44,11 @@ void append_cell(std::string_view cell, std::string& out) {
 
 class CsvReport : public ReportWriter {
  public:
-  explicit CsvReport(Language language) : language_(language) {}
+  explicit CsvReport(const ReportOptions& options)
+      : language_(options.language), bom_(options.csv_bom) {}
 
   void head(const Portfolio&, std::string& out) const override {
-    out += kByteOrderMark;
+    if (bom_) out += kByteOrderMark;
     const char* comma = "";
     const auto name = [&](std::string_view key, const Words& heading) {
       out += comma;
@@ -58,16 +62,12 @@ class CsvReport : public ReportWriter {
 
   void item(const Scorecard& card, std::string& out) const override {
     const std::string project = project_cells(card);
-    if (!card.self_evaluation) {
-      out += project;
-      out.append(row_columns().size(), ',');
-      out += "\r\n";
-      return;
-    }
-    line(project, {&card, &card.self_evaluation->execution, nullptr}, out);
-    for (const IndicatorScore& row : card.self_evaluation->indicators) {
-      line(project, {&card, nullptr, &row}, out);
-    }
+    const std::vector<ReportRow> rows = report_rows(card);
+    for (const ReportRow& row : rows) line(project, row, out);
+    if (!rows.empty()) return;
+    out += project;
+    out.append(row_columns().size(), ',');
+    out += "\r\n";
   }
 
   void tail(const Portfolio&, std::string&) const override {}
@@ -101,6 +101,7 @@ class CsvReport : public ReportWriter {
   }
 
   Language language_;
+  bool bom_;
 };
 
 }  // namespace
@@ -108,10 +109,10 @@ class CsvReport : public ReportWriter {
 extern const ReportFormat format_csv = {
     .name = "csv",
     .extension = ".csv",
-    .summary = {"表格：每个指标一行，Excel 可直接打开", "a table: one line a row, opens in Excel"},
+    .summary = {"表格：各阶段每个指标一行，Excel 可直接打开", "a table: one line a row of every stage, opens in Excel"},
     .head_first = true,
     .make = [](const ReportOptions& options) -> std::unique_ptr<ReportWriter> {
-      return std::make_unique<CsvReport>(options.language);
+      return std::make_unique<CsvReport>(options);
     },
 };
 

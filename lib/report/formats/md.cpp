@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Markdown: the portfolio, then a section a project.
+// Markdown: the portfolio, then an evaluation report a project; with ReportOptions::detail that of
+// the one project alone.
 #include "report/format.hpp"
 #include "report/formats/md/parts.hpp"
 
@@ -9,20 +10,21 @@ namespace {
 
 class MdReport : public ReportWriter {
  public:
-  explicit MdReport(Language language) : language_(language) {}
+  explicit MdReport(const ReportOptions& options) : options_(options) {}
 
   void head(const Portfolio& portfolio, std::string& out) const override {
-    MdText md(language_, out);
-    write_md_portfolio(portfolio, md);
+    if (options_.detail) return;
+    MdText md(options_.language, out);
+    write_md_portfolio(portfolio, options_, md);
   }
   void item(const Scorecard& card, std::string& out) const override {
-    MdText md(language_, out);
-    write_md_project(card, md);
+    MdText md(options_.language, out);
+    write_md_project(card, options_.detail ? 1 : 3, md);
   }
   void tail(const Portfolio&, std::string&) const override {}
 
  private:
-  Language language_;
+  ReportOptions options_;
 };
 
 }  // namespace
@@ -33,7 +35,7 @@ extern const ReportFormat format_md = {
     .summary = {"Markdown 报告", "a Markdown report"},
     .head_first = false,
     .make = [](const ReportOptions& options) -> std::unique_ptr<ReportWriter> {
-      return std::make_unique<MdReport>(options.language);
+      return std::make_unique<MdReport>(options);
     },
 };
 

@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "catch.hpp"
+#include "report/all_stages_card.hpp"
 #include "report/formats/kinds_of_cards.hpp"
 #include "report/formats/md/md_text.hpp"
 #include "report/sample_cards.hpp"
@@ -104,6 +105,34 @@ TEST_CASE("a Markdown report is in English when asked for") {
   Arena arena;
   const std::string text = all_kinds(arena, Language::en);
   CHECK(text.starts_with("# Performance report on government-purchased services\n\nYear 2024\n"));
-  CHECK(text.find("- **Recomputed**: **91.89 excellent**\n") != std::string::npos);
+  CHECK(text.find("- **Self-evaluation, recomputed**: **91.89 excellent**\n") != std::string::npos);
   CHECK(text.find("合计") == std::string::npos);
+}
+
+TEST_CASE("a project's Markdown is an evaluation report with the chapters of the official outline") {
+  Arena arena;
+  ReportOptions options;
+  options.detail = true;
+  const std::string text = report("md", options, {all_stages_card(arena)});
+  check_tables(text);
+  CHECK(text.starts_with("# 2024 年度县城道路清扫保洁服务绩效评价报告\n"));
+  std::size_t at = 0;
+  for (const std::string_view heading :
+       {"## 一、项目基本情况\n", "## 二、绩效评价工作开展情况\n", "## 三、综合评价情况及评价结论\n",
+        "## 四、绩效评价指标分析\n", "### （一）决策情况\n", "### （二）产出情况\n", "## 五、主要经验及做法\n",
+        "## 六、存在的问题及原因分析\n", "## 七、有关建议\n", "## 八、其他需要说明的问题\n",
+        "## 附件 1 项目支出绩效自评表\n", "## 附件 2 绩效运行监控表\n", "## 附件 3 事前绩效评估评分表\n",
+        "## 附件 4 绩效目标审核表\n", "## 附件 5 绩效评价指标评分表（财政评价）\n", "## 附件 6 审核发现的问题\n"}) {
+    INFO(heading);
+    const std::size_t found = text.find(heading, at);
+    REQUIRE(found != std::string::npos);
+    at = found;
+  }
+  for (const std::string_view line :
+       {"- **评价得分和等级**：**91.20 优**\n", "| 舍入差 | | −0.01 | |\n", "| **总分** | | 91.20 | |\n",
+        "**【待填写：主要经验及做法】**\n", "- 积尘负荷：分值 30，得分 27.03，失分 2.97；",
+        "- 截至 2024-08-31 的绩效运行监控为黄灯\n", "| 秘密专家甲 | 1 | 90.7 | 91.7 |\n"}) {
+    INFO(line);
+    CHECK(text.find(line) != std::string::npos);
+  }
 }

@@ -38,12 +38,12 @@ void write_finding(const Scorecard& card, const CardFinding& finding, MdText& md
 }  // namespace
 
 void write_md_findings(const Scorecard& card, MdText& md) {
-  md.heading(4, md.say(label::kFindings));
-  if (card.findings.empty()) {
+  if (count_findings(card, Severity::error) + count_findings(card, Severity::warning) == 0) {
     md.paragraph(md.say(label::kNoFindings));
     return;
   }
   for (const FindingGroup& group : grouped_findings(card)) {
+    if (group.severity == Severity::info) continue;  // notes are for who works on the file
     for (const CardFinding* finding : group.findings) write_finding(card, *finding, md);
   }
   md.end_list();

@@ -3,6 +3,7 @@
 
 #include "report/formats/md/parts.hpp"
 #include "report/formats/view/portfolio_view.hpp"
+#include "report/formats/view/public_note.hpp"
 #include "report/formats/view/words.hpp"
 #include "report/numbers.hpp"
 
@@ -82,45 +83,54 @@ std::string name_of(const PortfolioRow& row) {
   return md_text(row.name.empty() ? row.path : row.name);
 }
 
-void write_ungraded(const Portfolio& portfolio, MdText& md) {
+// A public copy has no findings, and "0 errors" would say that there were none.
+void finding_columns(bool findings, std::vector<MdText::Column>& columns) {
+  if (!findings) return;
+  columns.push_back({label::kErrors, true});
+  columns.push_back({label::kWarnings, true});
+}
+
+void finding_cells(const PortfolioRow& row, bool findings, MdText& md) {
+  if (!findings) return;
+  md.cell(std::to_string(row.errors));
+  md.cell(std::to_string(row.warnings));
+}
+
+void write_ungraded(const Portfolio& portfolio, bool findings, MdText& md) {
   const std::vector<const PortfolioRow*> rows = ungraded_rows(portfolio);
   if (rows.empty()) return;
   md.heading(2, md.say(label::kUngraded));
-  md.table_head({{label::kId},
-                 {label::kProject},
-                 {label::kDepartment},
-                 {label::kStatus},
-                 {label::kErrors, true},
-                 {label::kWarnings, true},
-                 {label::kFile}});
+  std::vector<MdText::Column> columns = {
+      {label::kId}, {label::kProject}, {label::kDepartment}, {label::kStatus}, {label::kFile}};
+  finding_columns(findings, columns);
+  md.table_head(columns);
   for (const PortfolioRow* row : rows) {
     md.start_row();
     md.cell(md_text(row->id));
     md.cell(md_text(row->name));
     md.cell(md_text(row->department));
     md.cell(status_words(row->status, md.language()));
-    md.cell(std::to_string(row->errors));
-    md.cell(std::to_string(row->warnings));
     md.cell(md_text(row->line > 1 ? fmt::format("{}:{}", row->path, row->line) : row->path));
+    finding_cells(*row, findings, md);
     md.end_row();
   }
   md.end_table();
 }
 
-void write_ranking(const Portfolio& portfolio, MdText& md) {
+void write_ranking(const Portfolio& portfolio, bool findings, MdText& md) {
   const std::vector<RankedRow> rows = ranked_rows(portfolio);
   if (rows.empty()) return;
   md.heading(2, md.say(label::kRanking));
-  md.table_head({{label::kRank, true},
-                 {label::kId},
-                 {label::kProject},
-                 {label::kDepartment},
-                 {{"执行率（%）", "Rate (%)"}, true},
-                 {label::kClaimed, true},
-                 {label::kPoints, true},
-                 {label::kGrade},
-                 {label::kErrors, true},
-                 {label::kWarnings, true}});
+  std::vector<MdText::Column> columns = {{label::kRank, true},
+                                         {label::kId},
+                                         {label::kProject},
+                                         {label::kDepartment},
+                                         {{"执行率（%）", "Rate (%)"}, true},
+                                         {label::kClaimed, true},
+                                         {{"得分", "Total"}, true},
+                                         {label::kGrade}};
+  finding_columns(findings, columns);
+  md.table_head(columns);
   for (const RankedRow& ranked : rows) {
     const PortfolioRow& row = *ranked.row;
     const std::string_view bound = row.status == CardStatus::pending ? "≥ " : "";
@@ -133,8 +143,7 @@ void write_ranking(const Portfolio& portfolio, MdText& md) {
     md.cell(row.claimed);
     md.cell(fmt::format("{}{}", bound, *row.total));
     md.cell(fmt::format("{}{}", bound, grade_words(*row.grade, md.language())));
-    md.cell(std::to_string(row.errors));
-    md.cell(std::to_string(row.warnings));
+    finding_cells(row, findings, md);
     md.end_row();
   }
   md.end_table();
@@ -187,7 +196,7 @@ void write_rules(const Portfolio& portfolio, MdText& md) {
 
 }  // namespace
 
-void write_md_portfolio(const Portfolio& portfolio, MdText& md) {
+void write_md_portfolio(const Portfolio& portfolio, const ReportOptions& options, MdText& md) {
   const int scale = money_scale(portfolio);
   const std::string years = years_text(portfolio);
   md.heading(1, md.say(label::kTitle));
@@ -195,10 +204,12 @@ void write_md_portfolio(const Portfolio& portfolio, MdText& md) {
     md.paragraph(md.language() == Language::zh ? fmt::format("{} 年度", years)
                                                : fmt::format("Year {}", years));
   }
+  const std::string note = public_note(options.withheld, portfolio.left_out, md.language());
+  if (!note.empty()) md.paragraph(note);
   write_summary(portfolio, scale, md);
   if (!portfolio.rows.empty()) write_grades(portfolio, scale, md);
-  write_ungraded(portfolio, md);
-  write_ranking(portfolio, md);
+  write_ungraded(portfolio, options.withheld.empty(), md);
+  write_ranking(portfolio, options.withheld.empty(), md);
   write_departments(portfolio, scale, md);
   write_rules(portfolio, md);
   if (!portfolio.rows.empty()) md.heading(2, md.say(label::kDetails));

@@ -89,7 +89,7 @@ void MdText::item(const Words& name, std::string_view text) {
   out_ += '\n';
 }
 
-void MdText::table_head(std::initializer_list<Column> columns) {
+void MdText::table_head(std::span<const Column> columns) {
   out_ += '|';
   for (const Column& column : columns) {
     out_ += ' ';

@@ -5,6 +5,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -29,14 +30,19 @@ class MdText {
   void paragraph(std::string_view text);
   // "- **name**: text"; nothing for an empty text.
   void item(const Words& name, std::string_view text);
-  void end_list() { out_ += '\n'; }
+  void end_list() {
+    if (!out_.ends_with("\n\n")) out_ += '\n';
+  }
 
   // A pipe table; columns with `number` are right-aligned.
   struct Column {
     Words heading;
     bool number = false;
   };
-  void table_head(std::initializer_list<Column> columns);
+  void table_head(std::span<const Column> columns);
+  void table_head(std::initializer_list<Column> columns) {
+    table_head(std::span(columns.begin(), columns.size()));
+  }
   void start_row() { out_ += '|'; }
   void cell(std::string_view escaped);
   void cell(const std::optional<Decimal>& value);

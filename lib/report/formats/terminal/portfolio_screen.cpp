@@ -7,6 +7,7 @@
 #include "report/formats/terminal/screens.hpp"
 #include "report/formats/terminal/text_table.hpp"
 #include "report/formats/view/portfolio_view.hpp"
+#include "report/formats/view/public_note.hpp"
 #include "report/formats/view/words.hpp"
 #include "report/report_columns.hpp"
 
@@ -15,7 +16,7 @@ namespace pbs {
 namespace {
 
 constexpr Grade kGrades[] = {Grade::excellent, Grade::good, Grade::fair, Grade::poor};
-constexpr int kLongestBar = 20;
+constexpr std::size_t kLongestBar = 20;
 
 // The columns of the list that a screen has room for, with short headings.
 struct ScreenColumn {
@@ -79,7 +80,7 @@ void write_ungraded(const Portfolio& portfolio, const ReportOptions& options, st
   for (const PortfolioRow* row : ungraded_rows(portfolio)) {
     table.add({{printable(row->id), printable(row->name.empty() ? row->path : row->name),
                 std::string(status_words(row->status, options.language)),
-                std::to_string(row->errors), std::to_string(row->warnings),
+                cell_text("errors", *row, options), cell_text("warnings", *row, options),
                 printable(row->line > 1 ? fmt::format("{}:{}", row->path, row->line) : row->path)},
                {},
                {},
@@ -93,10 +94,7 @@ void write_ungraded(const Portfolio& portfolio, const ReportOptions& options, st
 // A bar in proportion to the longest; something is never drawn as nothing.
 std::string bar(std::size_t length, std::size_t longest) {
   if (length == 0) return {};
-  const auto cells = static_cast<std::size_t>(kLongestBar) * length / longest;
-  std::string out;
-  for (std::size_t i = 0; i < std::max<std::size_t>(cells, 1); ++i) out += "█";
-  return out;
+  return bar_text(std::max<std::size_t>(kLongestBar * length / longest, 1));
 }
 
 void write_grades(const Portfolio& portfolio, const ReportOptions& options, std::string& out) {
@@ -199,6 +197,20 @@ std::string_view grade_color(Grade grade) {
   return kColors[static_cast<std::size_t>(grade)];
 }
 
+std::string bar_text(std::size_t cells) {
+  std::string out;
+  for (std::size_t i = 0; i < cells; ++i) out += "█";
+  return out;
+}
+
+std::string_view light_color(std::string_view light) {
+  if (light == "red") return "31";
+  if (light == "yellow") return "33";
+  if (light == "green") return "32";
+  if (light == "blue") return "34";
+  return {};
+}
+
 void write_wrapped(std::string_view text, int columns, int indent, std::string& out) {
   for (const std::string& line : wrap_to_width(text, columns - indent)) {
     out.append(static_cast<std::size_t>(indent), ' ');
@@ -221,6 +233,8 @@ void write_portfolio_screen(const Portfolio& portfolio, const ReportOptions& opt
   std::string title(in_language(label::kTitle, options.language));
   if (!years.empty()) title += zh ? fmt::format("（{} 年度）", years) : fmt::format(" ({})", years);
   out += colored(truncate_to_width(title, options.columns), "1", options.color) + '\n';
+  const std::string note = public_note(options.withheld, portfolio.left_out, options.language);
+  if (!note.empty()) write_wrapped(note, options.columns, 0, out);
   write_wrapped(zh ? headline_zh(portfolio, scale) : headline_en(portfolio, scale), options.columns,
                 0, out);
   write_ungraded(portfolio, options, out);

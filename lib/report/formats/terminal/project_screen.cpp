@@ -6,20 +6,13 @@
 #include "report/formats/terminal/screens.hpp"
 #include "report/formats/terminal/text_table.hpp"
 #include "report/formats/view/card_view.hpp"
+#include "report/formats/view/public_note.hpp"
 #include "report/formats/view/words.hpp"
 #include "report/numbers.hpp"
 
 namespace pbs {
 
 namespace {
-
-std::string optional_text(const std::optional<Decimal>& value) {
-  return value ? grouped(*value) : std::string();
-}
-
-std::string sign_text(const std::optional<Decimal>& value) {
-  return value ? with_sign(*value) : std::string();
-}
 
 class ProjectScreen {
  public:
@@ -30,8 +23,10 @@ class ProjectScreen {
     write_title();
     const Words sentence = status_sentence(card_);
     if (!sentence.zh.empty()) write_wrapped(say(sentence), options_.columns, 0, out_);
+    write_early_stages(card_, options_, out_);
     if (card_.self_evaluation) write_rows(*card_.self_evaluation);
-    write_findings();
+    write_late_stages(card_, options_, out_);
+    if (card_.withheld.empty()) write_findings();
   }
 
  private:
@@ -54,6 +49,9 @@ class ProjectScreen {
     party(label::kPurchaser, card_.purchaser);
     party(label::kSupplier, card_.supplier);
     if (!parties.empty()) write_wrapped(parties, options_.columns, 0, out_);
+    const std::string note =
+        public_note({card_.withheld.begin(), card_.withheld.size()}, 0, options_.language);
+    if (!note.empty()) write_wrapped(note, options_.columns, 0, out_);
   }
 
   template <typename Row>
@@ -64,11 +62,11 @@ class ProjectScreen {
     line.cells = {std::move(name),
                   std::move(target),
                   std::move(actual),
-                  optional_text(row.weight),
-                  optional_text(row.claimed),
+                  number_text(row.weight),
+                  number_text(row.claimed),
                   open ? std::string("—") : grouped(*row.points),
-                  sign_text(difference(row.claimed, row.points)),
-                  optional_text(review)};
+                  signed_text(difference(row.claimed, row.points)),
+                  number_text(review)};
     const std::string note = reckoning(row);
     if (!note.empty()) line.notes.push_back(note);
     return line;
@@ -130,9 +128,9 @@ class ProjectScreen {
   void add_totals(const SelfEvaluationScore& score, TextTable& table) const {
     const ScoreSums sums = score_sums(score);
     table.add(sum_row(heading(label::kSum),
-                      {optional_text(sums.weight), optional_text(sums.claimed),
-                       optional_text(sums.points), sign_text(sum_difference(score, sums)),
-                       score.review_total ? optional_text(sums.review) : std::string()},
+                      {number_text(sums.weight), number_text(sums.claimed),
+                       number_text(sums.points), signed_text(sum_difference(score, sums)),
+                       score.review_total ? number_text(sums.review) : std::string()},
                       true));
     if (score.rescaling || !score.rounding.is_zero()) {
       TextRow row = sum_row(heading(score.rescaling ? label::kRescaled : label::kRounding),
@@ -145,9 +143,9 @@ class ProjectScreen {
     }
     if (score.total) {
       TextRow row = total_row(label::kTotal, *score.total);
-      row.cells[4] = optional_text(score.claimed_total);
-      row.cells[6] = sign_text(total_difference(score));
-      row.cells[7] = optional_text(score.review_total);
+      row.cells[4] = number_text(score.claimed_total);
+      row.cells[6] = signed_text(total_difference(score));
+      row.cells[7] = number_text(score.review_total);
       row.colors.emplace_back(grade_color(score.total->grade));
       table.add(std::move(row));
     }

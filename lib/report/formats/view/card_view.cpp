@@ -99,6 +99,24 @@ std::string with_sign(const Decimal& number) {
   return (number.is_negative() ? "−" : "+") + grouped(number.abs());
 }
 
+std::optional<Decimal> share_of(const std::optional<Decimal>& points,
+                                const std::optional<Decimal>& weight) {
+  if (!points || !weight || weight->is_zero()) return std::nullopt;
+  try {
+    return round(Fraction(100) * *points / *weight, 2, Rounding::half_up);
+  } catch (const NumberOverflow&) {
+    return std::nullopt;
+  }
+}
+
+std::string number_text(const std::optional<Decimal>& value) {
+  return value ? grouped(*value) : std::string();
+}
+
+std::string signed_text(const std::optional<Decimal>& value) {
+  return value ? with_sign(*value) : std::string();
+}
+
 std::string calculation(std::string_view formula, std::string_view exact,
                         const std::optional<Decimal>& points) {
   if (!points) return {};

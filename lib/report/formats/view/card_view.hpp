@@ -40,6 +40,14 @@ std::optional<Decimal> sum_difference(const SelfEvaluationScore& score, const Sc
 // "+1.76", "−0.50", "0": a difference.
 std::string with_sign(const Decimal& number);
 
+// points ÷ weight in percent, 2 decimals, half up; nothing where it says nothing.
+std::optional<Decimal> share_of(const std::optional<Decimal>& points,
+                                const std::optional<Decimal>& weight);
+
+// Nothing where there is no number: thousands separated; with its sign.
+std::string number_text(const std::optional<Decimal>& value);
+std::string signed_text(const std::optional<Decimal>& value);
+
 // The way from a row's numbers to its points: "8 × (1 − (6.1 − 5) ÷ 5) = 6.24",
 // "8 × 2 ÷ 3 ≈ 5.33" where rounding lost digits; the points alone where no arithmetic led to them;
 // of a pending row "4.00–8.00"; empty where there is nothing to show.
