@@ -194,6 +194,9 @@ PortfolioRow portfolio_row(const Scorecard& card) {
   row.id = card.id;
   row.name = card.name;
   row.department = card.department;
+  row.service_class = card.service_class;
+  row.service_kind = card.service_kind;
+  if (!card.monitoring.empty()) row.light = card.monitoring[card.monitoring.size() - 1].light;
   row.path = card.source.path;
   row.line = card.source.line;
   row.year = card.year;

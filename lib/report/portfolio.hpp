@@ -23,6 +23,8 @@ struct PortfolioRow {
   std::size_t input = 0;
   std::size_t document = 0;
   std::string id, name, department;
+  std::string service_class, service_kind;  // identifiers
+  std::string light;                        // of the latest period of monitoring
   std::string path;
   std::size_t line = 0;
   std::optional<int> year;

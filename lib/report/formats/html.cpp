@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: MIT
-// One self-contained HTML file: the portfolio page first, then a page a project. All is readable
-// without JavaScript, which only searches, sorts, filters and switches the language.
+// HTML: the portfolio page first, then a page a project, in one self-contained file. All is
+// readable without JavaScript, which only searches, sorts, filters and switches the language. Above
+// 200 projects the file is an index, and the projects stand in parts beside it, by department.
+#include <algorithm>
+#include <iterator>
+#include <unordered_set>
+
 #include "report/format.hpp"
+#include "report/formats/html/optional_ends.hpp"
 #include "report/formats/html/parts.hpp"
+#include "report/report_target.hpp"
 
 namespace pbs {
 
@@ -14,19 +21,92 @@ class HtmlWriter : public ReportWriter {
 
   void head(const Portfolio& portfolio, std::string& out) const override {
     HtmlText html(language_, out);
-    write_page_start(portfolio, html);
-    write_portfolio_page(portfolio, html);
+    write_page_start({years_text(portfolio), portfolio_chapters(portfolio, true, false)}, html);
+    const std::size_t start = out.size();
+    write_portfolio_page(portfolio, {}, html);
+    write_ungraded_list(ungraded_rows(portfolio), {}, html);
+    write_ranked_list(ranked_rows(portfolio), {}, html);
+    drop_optional_ends(out, start);
   }
   void item(const Scorecard& card, std::string& out) const override {
+    const std::size_t start = out.size();
     HtmlText html(language_, out);
     write_project_page(card, html);
+    drop_optional_ends(out, start);
   }
   void tail(const Portfolio&, std::string& out) const override {
     HtmlText html(language_, out);
     write_page_end(html);
   }
+  void finish(const Portfolio& portfolio, const Spool& items, ReportTarget& target) const override {
+    if (portfolio.rows.size() <= kMostInOneFile || !target.takes_files() || target.is_folder()) {
+      ReportWriter::finish(portfolio, items, target);
+    } else {
+      write_index_and_parts(portfolio, items, target);
+    }
+  }
 
  private:
+  void write_index_and_parts(const Portfolio& portfolio, const Spool& items,
+                             ReportTarget& target) const {
+    const std::vector<ReportPart> parts = report_parts(portfolio, target.stem());
+    const std::vector<RankedRow> ranked = ranked_rows(portfolio);
+    target.main().write(index(portfolio, parts, ranked));
+    for (const ReportPart& part : parts) {
+      write_part(part, portfolio, ranked, items, target.stem() + ".html", target.file(part.file));
+    }
+  }
+
+  // With the list of all projects where that leaves the index small enough.
+  std::string index(const Portfolio& portfolio, const std::vector<ReportPart>& parts,
+                    const std::vector<RankedRow>& ranked) const {
+    const ReportLinks links(parts);
+    for (const bool list : {true, false}) {
+      std::string out;
+      HtmlText html(language_, out);
+      write_page_start({years_text(portfolio), portfolio_chapters(portfolio, list, true)}, html);
+      const std::size_t start = out.size();
+      write_portfolio_page(portfolio, links, html);
+      write_ungraded_list(ungraded_rows(portfolio), links, html);
+      write_part_list(parts, html);
+      if (list) write_ranked_list(ranked, links, html);
+      drop_optional_ends(out, start);
+      write_page_end(html);
+      if (!list || out.size() <= kMostOfAnIndex) return out;
+    }
+    return {};
+  }
+
+  void write_part(const ReportPart& part, const Portfolio& portfolio,
+                  const std::vector<RankedRow>& ranked, const Spool& items,
+                  const std::string& index_name, Output& output) const {
+    std::string text;
+    HtmlText html(language_, text);
+    PageTop top{years_text(portfolio), {}, "../" + index_name, part.department};
+    top.number = part.number;
+    top.of = part.of;
+    write_page_start(top, html);
+    const std::size_t start = text.size();
+    const std::unordered_set<const PortfolioRow*> own(part.rows.begin(), part.rows.end());
+    std::vector<RankedRow> graded;
+    std::copy_if(ranked.begin(), ranked.end(), std::back_inserter(graded),
+                 [&](const RankedRow& row) { return own.contains(row.row); });
+    std::vector<const PortfolioRow*> ungraded;
+    std::copy_if(part.rows.begin(), part.rows.end(), std::back_inserter(ungraded),
+                 [](const PortfolioRow* row) { return !row->grade || !row->total; });
+    write_ungraded_list(ungraded, {}, html);
+    write_ranked_list(graded, {}, html);
+    drop_optional_ends(text, start);
+    output.write(text);
+    for (const PortfolioRow* row : part.rows) {
+      items.read(row->item, text);
+      output.write(text);
+    }
+    text.clear();
+    write_page_end(html);
+    output.write(text);
+  }
+
   Language language_;
 };
 

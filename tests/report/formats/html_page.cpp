@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/formats/html_page.hpp"
 
+#include <cctype>
 #include <set>
 
 #include "catch.hpp"
@@ -58,13 +59,14 @@ class Reader {
     REQUIRE(end != std::string_view::npos);
     std::string_view inside = page_.substr(at_ + 1, end - at_ - 1);
     at_ = end + 1;
+    end_before(inside.substr(0, inside.find(' ')));
     if (inside.starts_with('/')) {
       REQUIRE_FALSE(open_.empty());
       REQUIRE(elements_[open_.back()].tag == inside.substr(1));
       open_.pop_back();
       return;
     }
-    static const std::set<std::string_view> kVoid = {"meta", "br", "rect/"};
+    static const std::set<std::string_view> kVoid = {"meta", "br"};
     HtmlElement element;
     element.tag = inside.substr(0, inside.find(' '));
     element.parent = open_.empty() ? elements_.size() : open_.back();
@@ -74,6 +76,31 @@ class Reader {
     if (!empty) open_.push_back(elements_.size() - 1);
     const std::string& tag = elements_.back().tag;
     if (tag == "style" || tag == "script") raw_text("</" + tag + ">");
+  }
+
+  // The ends that the HTML standard (13.1.2.4) lets be left out before this tag, and no others.
+  void end_before(std::string_view next) {
+    using Tags = std::set<std::string_view>;
+    static const std::map<std::string_view, Tags> kEnds = {
+        {"td", {"td", "th", "tr", "/tr", "tbody", "tfoot", "/tbody", "/tfoot", "/thead", "/table"}},
+        {"th", {"td", "th", "tr", "/tr", "tbody", "tfoot", "/tbody", "/tfoot", "/thead", "/table"}},
+        {"tr", {"tr", "tbody", "tfoot", "/tbody", "/tfoot", "/thead", "/table"}},
+        {"thead", {"tbody", "tfoot"}},
+        {"tbody", {"tbody", "tfoot", "/table"}},
+        {"tfoot", {"/table"}},
+        {"dt", {"dt", "dd"}},
+        {"dd", {"dt", "dd", "/dl", "/div"}},
+        {"li", {"li", "/ul", "/ol"}},
+        {"p",
+         {"p", "ul", "dl", "table", "/td", "td", "tr", "/tr", "/tbody", "tbody", "tfoot", "li",
+          "/li", "/ul", "/div", "/section"}}};
+    while (!open_.empty()) {
+      const auto known = kEnds.find(elements_[open_.back()].tag);
+      if (known == kEnds.end() || !known->second.contains(next)) return;
+      std::string& words = elements_[open_.back()].text;
+      if (words.ends_with('\n')) words.pop_back();  // the line break behind the tag left out
+      open_.pop_back();
+    }
   }
 
   void raw_text(const std::string& close) {
@@ -95,6 +122,12 @@ class Reader {
         REQUIRE(end != std::string_view::npos);
         value = unescaped(raw.substr(2, end - 2));
         raw.remove_prefix(end + 1);
+      } else if (raw.starts_with('=')) {  // without quotes: letters, digits and hyphens only
+        value = raw.substr(1, raw.find(' ') - 1);
+        for (const char byte : value) {
+          REQUIRE((std::isalnum(static_cast<unsigned char>(byte)) != 0 || byte == '-'));
+        }
+        raw.remove_prefix(1 + value.size());
       }
       REQUIRE(element.attributes.emplace(name, value).second);
     }

@@ -35,7 +35,7 @@ void write_bar_chart(std::string_view id, const Words& title, const std::vector<
   Decimal longest;
   for (const Bar& bar : bars) longest = std::max(longest, bar.length);
   html.raw("<figure>").words("figcaption", title);
-  html.raw(fmt::format("<svg viewBox=\"0 0 {} {}\" role=\"img\" aria-labelledby=\"{}\">", kWidth,
+  html.raw(fmt::format("<svg viewBox=\"0 0 {} {}\" role=\"group\" aria-labelledby=\"{}\">", kWidth,
                        static_cast<int>(bars.size()) * kRowHeight, id));
   html.words(fmt::format("title id=\"{}\"", id), title);
   int top = 0;

@@ -15,6 +15,18 @@ namespace {
 // A file with more findings of one rule than this is sent back as a whole; pbs-validate lists all.
 constexpr std::size_t kMostPlaces = 50;
 
+// "L12, L18"; of another file with its path.
+void write_lines(const FindingGroup& group, HtmlText& html) {
+  const std::size_t shown = std::min(group.findings.size(), kMostPlaces);
+  for (std::size_t i = 0; i < shown; ++i) {
+    const CardFinding& finding = *group.findings[i];
+    if (i != 0) html.raw(", ");
+    if (!finding.path.empty()) html.user(finding.path).raw(" ");
+    if (finding.place.line != 0) html.raw("L").text(std::to_string(finding.place.line));
+  }
+  if (shown < group.findings.size()) html.raw(" …");
+}
+
 // A template with the finding's values, in both languages.
 Filled filled(const Words& words, const CardFinding& finding) {
   return {fill_words(words.zh, finding), fill_words(words.en, finding)};
@@ -66,7 +78,7 @@ void write_rest(std::size_t hidden, HtmlText& html) {
 
 void write_group(const Scorecard& card, const FindingGroup& group, HtmlText& html) {
   const RuleInfo* rule = find_rule(group.rule);
-  html.raw("<section class=\"finding s").raw(std::to_string(static_cast<int>(group.severity)));
+  html.raw("<div class=\"finding s").raw(std::to_string(static_cast<int>(group.severity)));
   html.raw("\"><h4>").words("span class=\"tag\"", both(severity_words, group.severity));
   html.raw(" <code>").text(group.rule).raw("</code> ");
   if (rule != nullptr) html.words("span", rule->summary);
@@ -85,7 +97,22 @@ void write_group(const Scorecard& card, const FindingGroup& group, HtmlText& htm
         {basis_words(*rule, nullptr, Language::zh), basis_words(*rule, nullptr, Language::en)},
         "basis", html);
   }
-  html.raw("</section>\n");
+  html.raw("</div>\n");
+}
+
+// Notes change nothing: title and places only, pbs-validate --info says all.
+void write_notes(const std::vector<FindingGroup>& groups, HtmlText& html) {
+  html.raw("<ul class=\"notes\">");
+  for (const FindingGroup& group : groups) {
+    if (group.severity != Severity::info) continue;
+    const RuleInfo* rule = find_rule(group.rule);
+    html.raw("<li><code>").text(group.rule).raw("</code> ");
+    if (rule != nullptr) html.words("span", rule->summary);
+    html.raw(" <small>");
+    write_lines(group, html);
+    html.raw("</small></li>");
+  }
+  html.raw("</ul>\n");
 }
 
 void write_heading(const Scorecard& card, HtmlText& html) {
@@ -112,7 +139,11 @@ void write_findings(const Scorecard& card, HtmlText& html) {
     html.words("p", label::kNoFindings);
     return;
   }
-  for (const FindingGroup& group : grouped_findings(card)) write_group(card, group, html);
+  const std::vector<FindingGroup> groups = grouped_findings(card);
+  for (const FindingGroup& group : groups) {
+    if (group.severity != Severity::info) write_group(card, group, html);
+  }
+  if (groups.back().severity == Severity::info) write_notes(groups, html);
 }
 
 }  // namespace pbs

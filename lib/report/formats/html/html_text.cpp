@@ -2,6 +2,7 @@
 #include "report/formats/html/html_text.hpp"
 
 #include "base/utf8.hpp"
+#include "report/formats/html/dictionary.hpp"
 #include "report/formats/view/words.hpp"
 #include "report/numbers.hpp"
 
@@ -40,6 +41,26 @@ bool is_control(std::string_view sequence) {
   return sequence == "\xEF\xBF\xBE" || sequence == "\xEF\xBF\xBF";
 }
 
+// How many bytes at the start are text as they are: nearly all of it, appended at once.
+std::size_t plain_length(std::string_view text) {
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+  const auto continues = [&](std::size_t at) { return (byte(at) & 0xC0) == 0x80; };
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const unsigned char lead = byte(at);
+    if (lead < 0x80) {
+      if (!entity(text[at]).empty()) break;
+      ++at;
+    } else if (lead > 0xE0 && lead < 0xED && at + 2 < text.size() && continues(at + 1) &&
+               continues(at + 2)) {
+      at += 3;  // nearly all of Chinese: three bytes, no surrogate, not overlong
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
 // The room that a number leaves for the decimals it does not have, as a class of style.css: of a
 // column with 1 or 2 decimals, a number with none or 1. Columns with more are only right-aligned.
 std::string_view alignment(std::size_t decimals, std::size_t column) {
@@ -56,22 +77,19 @@ std::size_t decimals_of(std::string_view digits) {
 }
 
 void append_html(std::string_view text, std::string& out) {
-  std::size_t at = 0;
-  while (at < text.size()) {
-    const std::size_t length = utf8_sequence_length(text.substr(at));
-    if (length == 0) {
-      out += kReplacement;
-      ++at;
-      continue;
-    }
-    const std::string_view sequence = text.substr(at, length);
-    const std::string_view special = length == 1 ? entity(sequence[0]) : std::string_view{};
-    if (!special.empty()) {
-      out += special;
+  while (!text.empty()) {
+    const std::size_t plain = plain_length(text);
+    out += text.substr(0, plain);
+    text.remove_prefix(plain);
+    if (text.empty()) return;
+    const std::size_t length = utf8_sequence_length(text);
+    const std::string_view sequence = text.substr(0, length);
+    if (length == 1) {
+      out += entity(text.front());
     } else {
-      out += length > 1 && is_control(sequence) ? kReplacement : sequence;
+      out += length == 0 || is_control(sequence) ? kReplacement : sequence;
     }
-    at += length;
+    text.remove_prefix(length == 0 ? 1 : length);
   }
 }
 
@@ -86,8 +104,13 @@ HtmlText& HtmlText::words(std::string_view tag, const Words& words) {
   out_ += '<';
   out_ += tag;
   if (words.zh != words.en) {
-    out_ += " data-o=\"";
-    append_html(in_other_language(words, language_), out_);
+    if (const std::optional<std::size_t> number = word_number(words)) {
+      out_ += " data-w=\"";
+      out_ += std::to_string(*number);
+    } else {
+      out_ += " data-o=\"";
+      append_html(in_other_language(words, language_), out_);
+    }
     out_ += '"';
   }
   out_ += '>';
@@ -98,8 +121,11 @@ HtmlText& HtmlText::words(std::string_view tag, const Words& words) {
   return *this;
 }
 
-HtmlText& HtmlText::cell(std::string_view user_text) {
-  return raw("<td>").user(user_text).raw("</td>");
+HtmlText& HtmlText::block(std::string_view tag, std::string_view user_text) {
+  raw("<").raw(tag);
+  if (language_ == Language::en && !user_text.empty()) raw(" lang=\"zh-CN\"");
+  raw(">").text(user_text).raw("</").raw(tag.substr(0, tag.find(' '))).raw(">");
+  return *this;
 }
 
 HtmlText& HtmlText::number(std::string_view digits, std::size_t decimals) {
@@ -109,6 +135,16 @@ HtmlText& HtmlText::number(std::string_view digits, std::size_t decimals) {
       .raw("\">")
       .text(digits)
       .raw("</td>");
+}
+
+HtmlText& HtmlText::figure(std::string_view digits, std::size_t decimals) {
+  const std::string_view name = alignment(decimals_of(digits), decimals);
+  if (digits.empty() || name == "n") return raw("<td>").text(digits).raw("</td>");
+  return raw("<td class=\"").raw(name.substr(2)).raw("\">").text(digits).raw("</td>");
+}
+
+HtmlText& HtmlText::figure(const std::optional<Decimal>& value, std::size_t decimals) {
+  return figure(value ? grouped(*value) : std::string(), decimals);
 }
 
 HtmlText& HtmlText::number(const std::optional<Decimal>& value, std::size_t decimals) {

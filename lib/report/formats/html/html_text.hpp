@@ -45,7 +45,8 @@ class HtmlText {
     append_user_html(words, language_, out_);
     return *this;
   }
-  // An element with our words: in the report's language, the other one in its attribute data-o.
+  // An element with our words: in the report's language, the other one in its attribute data-o, or
+  // its number in the page's dictionary in data-w.
   // `tag` is the tag with its attributes, for example `th scope="col"`.
   HtmlText& words(std::string_view tag, const Words& words);
   // The same for words with numbers in them.
@@ -53,11 +54,18 @@ class HtmlText {
     return words(tag, Words::made(zh, en));
   }
 
-  // <td>: of a declaration's text; of a number, aligned by the decimal point with the others of a
-  // column whose numbers have at most `decimals` (0: none have any); of nothing.
-  HtmlText& cell(std::string_view user_text);
+  // An element with a declaration's text and nothing else, which isolates it as <bdi> does: a cell,
+  // a paragraph, a <dd>.
+  HtmlText& block(std::string_view tag, std::string_view user_text);
+  HtmlText& cell(std::string_view user_text) { return block("td", user_text); }
+
+  // <td> of a number, aligned by the decimal point with the others of a column whose numbers have
+  // at most `decimals` (0: none have any); empty for nothing. `figure` is one of a table whose
+  // style aligns the whole column.
   HtmlText& number(std::string_view digits, std::size_t decimals = 0);
   HtmlText& number(const std::optional<Decimal>& value, std::size_t decimals = 0);
+  HtmlText& figure(std::string_view digits, std::size_t decimals);
+  HtmlText& figure(const std::optional<Decimal>& value, std::size_t decimals);
   HtmlText& count(std::size_t value) { return number(std::to_string(value)); }
 
  private:

@@ -2,8 +2,8 @@
 #include <fmt/format.h>
 
 #include "base/sha256.hpp"
+#include "report/formats/html/dictionary.hpp"
 #include "report/formats/html/parts.hpp"
-#include "report/formats/view/portfolio_view.hpp"
 #include "report/formats/view/words.hpp"
 
 namespace pbs {
@@ -38,35 +38,20 @@ void write_security_policy(HtmlText& html) {
   html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"").raw(policy).raw("\">\n");
 }
 
-struct Chapter {
-  std::string_view id;
-  const Words& title;
-  bool there;
-};
+}  // namespace
 
-void write_contents(const Portfolio& portfolio, HtmlText& html) {
-  const bool ungraded = !ungraded_rows(portfolio).empty();
-  const bool graded = !ranked_rows(portfolio).empty();
-  const Chapter chapters[] = {{"summary", label::kSummary, true},
-                              {"ungraded", label::kUngraded, ungraded},
-                              {"scores", label::kRanking, graded},
-                              {"departments", label::kDepartments, !portfolio.departments.empty()},
-                              {"rules", label::kRules, !rule_counts(portfolio).empty()}};
+void write_contents(const std::vector<Chapter>& chapters, HtmlText& html) {
   html.raw("<nav aria-labelledby=\"contents\">")
       .words("h2 id=\"contents\" class=\"vh\"", {"目录", "Contents"})
       .raw("<ul>");
   for (const Chapter& chapter : chapters) {
-    if (!chapter.there) continue;
     html.raw("<li>").words(fmt::format("a href=\"#{}\"", chapter.id), chapter.title).raw("</li>");
   }
   html.raw("</ul></nav>\n");
 }
 
-}  // namespace
-
-void write_page_start(const Portfolio& portfolio, HtmlText& html) {
+void write_page_start(const PageTop& top, HtmlText& html) {
   const bool zh = html.language() == Language::zh;
-  const std::string years = years_text(portfolio);
   html.raw("<!doctype html>\n<html lang=\"")
       .raw(zh ? "zh-CN\" data-l=\"zh\">\n" : "en\" data-l=\"en\">\n")
       .raw("<head>\n<meta charset=\"utf-8\">\n");
@@ -74,14 +59,21 @@ void write_page_start(const Portfolio& portfolio, HtmlText& html) {
   html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
       .raw("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
       .text(in_language(label::kTitle, html.language()));
-  if (!years.empty()) html.text(" " + years);
+  if (!top.years.empty()) html.text(" " + top.years);
+  if (!top.department.empty()) html.text(" " + top.department);
   html.raw("</title>\n<style>").raw(kReportStyle).raw("</style>\n</head>\n<body>\n");
   html.words("a class=\"skip\" href=\"#main\"", {"跳到正文", "Skip to the report"});
   html.raw("<header class=\"top\">").words("h1", label::kTitle);
-  if (!years.empty()) {
-    html.words("p class=\"year\"", years + " 年度", "Year " + years);
+  if (!top.years.empty()) {
+    html.words("p class=\"year\"", top.years + " 年度", "Year " + top.years);
   }
-  write_contents(portfolio, html);
+  if (!top.back.empty()) {
+    html.raw("<p>").words("a href=\"" + top.back + "\"", {"返回总体情况", "Back to the summary"});
+    html.raw(" ").user(top.department);
+    if (top.of > 1) html.text(fmt::format(" {} / {}", top.number, top.of));
+    html.raw("</p>\n");
+  }
+  write_contents(top.chapters, html);
   html.raw("</header>\n<main id=\"main\">\n");
 }
 
@@ -93,9 +85,9 @@ void write_page_end(HtmlText& html) {
               "Points, rates and grades are recomputed row by row under the policy; difference = "
               "claimed − recomputed. A basis marked 参照 (by reference), 实践中所见 (seen in "
               "practice) or 政策参数(默认) (policy setting) is not a requirement of a document."})
-      .raw("</footer>\n<script>")
-      .raw(kReportScript)
-      .raw("</script>\n</body>\n</html>\n");
+      .raw("</footer>\n");
+  write_dictionary(html);
+  html.raw("<script>").raw(kReportScript).raw("</script>\n</body>\n</html>\n");
 }
 
 }  // namespace pbs

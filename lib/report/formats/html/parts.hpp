@@ -7,7 +7,10 @@
 #include <string_view>
 #include <vector>
 
+#include "report/formats/html/blocks.hpp"
 #include "report/formats/html/html_text.hpp"
+#include "report/formats/html/links.hpp"
+#include "report/formats/view/portfolio_view.hpp"
 #include "report/portfolio.hpp"
 #include "score/scorecard.hpp"
 
@@ -17,16 +20,48 @@ namespace pbs {
 extern const std::string_view kReportStyle;
 extern const std::string_view kReportScript;
 
+// What the head of a page says; a part of a report names its department and leads back.
+struct Chapter {
+  std::string_view id;
+  Words title;
+};
+struct PageTop {
+  std::string years;
+  std::vector<Chapter> chapters;
+  std::string back = {};        // address of the index; empty: this is it
+  std::string department = {};  // of a part
+  std::size_t number = 1, of = 1;
+};
+
 // From the doctype to the opening of <main>, and from its end. The page forbids itself the network:
 // its security policy allows exactly the style and the script it carries, by their digests.
-void write_page_start(const Portfolio& portfolio, HtmlText& html);
+void write_page_start(const PageTop& top, HtmlText& html);
 void write_page_end(HtmlText& html);
 
-// The portfolio page: headline numbers, grades by count and money, departments, findings by rule,
-// projects without a grade, then the list of the graded.
-void write_portfolio_page(const Portfolio& portfolio, HtmlText& html);
-void write_ungraded_list(const Portfolio& portfolio, HtmlText& html);
-void write_ranked_list(const Portfolio& portfolio, HtmlText& html);
+// The portfolio page without the lists of projects: headline numbers, grades by count and money,
+// distribution of the scores, departments, kinds of services, best and worst, findings by rule.
+// Long lists name so many projects and say how many more there are.
+void write_portfolio_page(const Portfolio& portfolio, const ReportLinks& links, HtmlText& html);
+std::vector<Chapter> portfolio_chapters(const Portfolio& portfolio, bool list, bool parts);
+
+// Projects without a grade, and the graded: all, or those of a part.
+void write_ungraded_list(const std::vector<const PortfolioRow*>& rows, const ReportLinks& links,
+                         HtmlText& html);
+void write_ranked_list(const std::vector<RankedRow>& rows, const ReportLinks& links,
+                       HtmlText& html);
+// The parts of the report by department.
+void write_part_list(const std::vector<ReportPart>& parts, HtmlText& html);
+
+void write_distribution(const Portfolio& portfolio, HtmlText& html);
+void write_scatter(const Portfolio& portfolio, HtmlText& html);
+void write_best_and_worst(const Portfolio& portfolio, const ReportLinks& links, HtmlText& html);
+// With a register: what each department has handed in and what is missing.
+void write_handed_in(const Portfolio& portfolio, int scale, HtmlText& html);
+void write_services(const Portfolio& portfolio, int scale, HtmlText& html);
+void write_monitoring_lights(const Portfolio& portfolio, HtmlText& html);
+
+// The name of a project, linked to its page, in a <th>.
+void write_project_name(const PortfolioRow& row, const ReportLinks& links, HtmlText& html);
 
 // A horizontal bar a row, drawn as inline SVG with its numbers in words; readable without colour.
 struct Bar {
@@ -50,8 +85,5 @@ struct ScoreDecimals {
 void write_score_totals(const SelfEvaluationScore& score, const ScoreDecimals& decimals,
                         HtmlText& html);
 void write_findings(const Scorecard& card, HtmlText& html);
-
-// A grade as a badge that is told by its word and its border, not by colour alone.
-void write_grade(Grade grade, HtmlText& html);
 
 }  // namespace pbs

@@ -5,6 +5,7 @@
 
 #include "report/formats/html/parts.hpp"
 #include "report/formats/view/portfolio_view.hpp"
+#include "report/formats/view/stage_labels.hpp"
 #include "report/formats/view/words.hpp"
 #include "report/numbers.hpp"
 
@@ -198,7 +199,28 @@ void write_rules(const Portfolio& portfolio, HtmlText& html) {
 
 }  // namespace
 
-void write_portfolio_page(const Portfolio& portfolio, HtmlText& html) {
+std::vector<Chapter> portfolio_chapters(const Portfolio& portfolio, bool list, bool parts) {
+  const bool graded = graded_count(portfolio) != 0;
+  const struct {
+    Chapter chapter;
+    bool there;
+  } all[] = {{{"summary", label::kSummary}, true},
+             {{"departments", label::kDepartments}, !portfolio.departments.empty()},
+             {{"handed-in", label::kHandedInTitle}, !portfolio.handed_in.empty()},
+             {{"services", label::kServices}, !portfolio.rows.empty()},
+             {{"best", label::kBestAndWorst}, graded},
+             {{"rules", label::kRules}, !rule_counts(portfolio).empty()},
+             {{"ungraded", label::kUngraded}, graded_count(portfolio) != portfolio.rows.size()},
+             {{"parts", label::kDetails}, parts},
+             {{"scores", label::kRanking}, list && graded}};
+  std::vector<Chapter> chapters;
+  for (const auto& [chapter, there] : all) {
+    if (there) chapters.push_back(chapter);
+  }
+  return chapters;
+}
+
+void write_portfolio_page(const Portfolio& portfolio, const ReportLinks& links, HtmlText& html) {
   const int scale = money_scale(portfolio);
   html.raw("<section aria-labelledby=\"summary\">").words("h2 id=\"summary\"", label::kSummary);
   write_headline(portfolio, html);
@@ -207,12 +229,17 @@ void write_portfolio_page(const Portfolio& portfolio, HtmlText& html) {
     html.raw("<div class=\"grades\">");
     write_grade_table(portfolio, scale, html);
     write_grade_charts(portfolio, scale, html);
-    html.raw("</div>");
+    html.raw("</div>\n<div class=\"charts more\">");
+    write_distribution(portfolio, html);
+    write_scatter(portfolio, html);
+    write_monitoring_lights(portfolio, html);
+    html.raw("</div>\n");
   }
   html.raw("</section>\n");
-  write_ungraded_list(portfolio, html);
-  write_ranked_list(portfolio, html);
   write_departments(portfolio, scale, html);
+  write_handed_in(portfolio, scale, html);
+  write_services(portfolio, scale, html);
+  write_best_and_worst(portfolio, links, html);
   write_rules(portfolio, html);
 }
 

@@ -20,12 +20,6 @@ bool listed(const ProjectColumn& column) {
          std::end(kNotListed);
 }
 
-void write_name(const PortfolioRow& row, HtmlText& html) {
-  html.raw("<th scope=\"row\"><a href=\"#").raw(anchor(row)).raw("\">");
-  const std::string& name = row.name.empty() ? row.id : row.name;
-  html.user(name.empty() ? row.path : name).raw("</a></th>");
-}
-
 std::string cell_text(const ProjectColumn& column, const PortfolioRow& row, Language language) {
   std::string text;
   if (column.key == "total" && row.status == CardStatus::pending) text = "≥ ";
@@ -55,10 +49,11 @@ std::vector<ListColumn> list_columns(const std::vector<RankedRow>& rows) {
   return columns;
 }
 
-void write_cell(const ListColumn& in, const PortfolioRow& row, HtmlText& html) {
+void write_cell(const ListColumn& in, const PortfolioRow& row, const ReportLinks& links,
+                HtmlText& html) {
   const ProjectColumn& column = *in.column;
   if (column.key == "name") {
-    write_name(row, html);
+    write_project_name(row, links, html);
   } else if (column.key == "grade" && row.grade) {
     html.raw(fmt::format("<td data-v=\"{}\">", static_cast<int>(*row.grade)));
     if (row.status == CardStatus::pending) html.text("≥ ");
@@ -77,8 +72,14 @@ std::string place_of(const PortfolioRow& row) {
 
 }  // namespace
 
-void write_ungraded_list(const Portfolio& portfolio, HtmlText& html) {
-  const std::vector<const PortfolioRow*> rows = ungraded_rows(portfolio);
+void write_project_name(const PortfolioRow& row, const ReportLinks& links, HtmlText& html) {
+  html.raw("<th scope=\"row\"><a href=\"").raw(links.href(row)).raw("\">");
+  const std::string& name = row.name.empty() ? row.id : row.name;
+  html.user(name.empty() ? row.path : name).raw("</a></th>");
+}
+
+void write_ungraded_list(const std::vector<const PortfolioRow*>& rows, const ReportLinks& links,
+                         HtmlText& html) {
   if (rows.empty()) return;
   html.raw("<section aria-labelledby=\"ungraded\">")
       .words("h2 id=\"ungraded\"", label::kUngraded)
@@ -90,18 +91,25 @@ void write_ungraded_list(const Portfolio& portfolio, HtmlText& html) {
   html.words("th scope=\"col\" class=\"n\"", label::kErrors)
       .words("th scope=\"col\" class=\"n\"", label::kWarnings)
       .raw("</tr></thead><tbody>\n");
-  for (const PortfolioRow* row : rows) {
+  const std::size_t shown = std::min(rows.size(), kMostInAPart);
+  for (std::size_t i = 0; i < shown; ++i) {
+    const PortfolioRow& row = *rows[i];
     html.raw("<tr>");
-    write_name(*row, html);
-    html.cell(row->id).cell(row->department).raw("<td>");
-    html.words("span", both(status_words, row->status)).raw("</td>");
-    html.cell(place_of(*row)).count(row->errors).count(row->warnings).raw("</tr>\n");
+    write_project_name(row, links, html);
+    html.cell(row.id).cell(row.department).raw("<td>");
+    html.words("span", both(status_words, row.status)).raw("</td>");
+    html.cell(place_of(row)).count(row.errors).count(row.warnings).raw("</tr>\n");
   }
-  html.raw("</tbody></table></section>\n");
+  html.raw("</tbody></table>\n");
+  if (shown < rows.size()) {
+    html.words("p class=\"dim\"", fmt::format("另有 {} 个，见各部门页面。", rows.size() - shown),
+               fmt::format("and {} more on the pages of the departments", rows.size() - shown));
+  }
+  html.raw("</section>\n");
 }
 
-void write_ranked_list(const Portfolio& portfolio, HtmlText& html) {
-  const std::vector<RankedRow> rows = ranked_rows(portfolio);
+void write_ranked_list(const std::vector<RankedRow>& rows, const ReportLinks& links,
+                       HtmlText& html) {
   if (rows.empty()) return;
   html.raw("<section aria-labelledby=\"scores\">")
       .words("h2 id=\"scores\"", label::kRanking)
@@ -118,14 +126,29 @@ void write_ranked_list(const Portfolio& portfolio, HtmlText& html) {
   html.raw("</tr></thead><tbody>\n");
   for (const RankedRow& ranked : rows) {
     html.raw("<tr>").count(ranked.rank);
-    for (const ListColumn& column : columns) write_cell(column, *ranked.row, html);
+    for (const ListColumn& column : columns) write_cell(column, *ranked.row, links, html);
     html.raw("</tr>\n");
   }
   html.raw("</tbody></table></section>\n");
 }
 
-void write_grade(Grade grade, HtmlText& html) {
-  html.words(fmt::format("b class=\"g g{}\"", static_cast<int>(grade)), both(grade_words, grade));
+void write_part_list(const std::vector<ReportPart>& parts, HtmlText& html) {
+  html.raw("<section aria-labelledby=\"parts\">")
+      .words("h2 id=\"parts\"", label::kDetails)
+      .raw("<ul class=\"parts\">\n");
+  for (const ReportPart& part : parts) {
+    html.raw("<li><a href=\"").raw(part.href()).raw("\">");
+    if (part.department.empty()) {
+      html.words("span", {"（未填主管部门）", "(no department stated)"});
+    } else {
+      html.user(part.department);
+    }
+    if (part.of > 1) html.text(fmt::format(" {}/{}", part.number, part.of));
+    html.raw("</a> ").words("small", fmt::format("{} 个项目", part.rows.size()),
+                            fmt::format("projects: {}", part.rows.size()));
+    html.raw("</li>\n");
+  }
+  html.raw("</ul></section>\n");
 }
 
 }  // namespace pbs

@@ -2,8 +2,11 @@
 #include <fmt/format.h>
 
 #include "report/formats/html/parts.hpp"
+#include "report/formats/html/sections.hpp"
 #include "report/formats/view/card_view.hpp"
 #include "report/formats/view/portfolio_view.hpp"
+#include "report/formats/view/stage_labels.hpp"
+#include "report/formats/view/stage_words.hpp"
 #include "report/formats/view/words.hpp"
 #include "report/numbers.hpp"
 
@@ -64,54 +67,67 @@ void write_claimed(const SelfEvaluationScore& score, HtmlText& html) {
   html.raw("</dd></div>");
 }
 
-void write_marks(const SelfEvaluationScore& score, HtmlText& html) {
-  html.raw("<dl class=\"marks\">");
-  write_result(score, html);
-  if (score.claimed_total) write_claimed(score, html);
-  if (const std::optional<Decimal> gap = total_difference(score)) {
-    mark(html, label::kDifference, with_sign(*gap), std::nullopt, false);
+void write_review(const SelfEvaluationScore& score, HtmlText& html) {
+  html.raw("<div>").words("dt", label::kReview).raw("<dd>").text(grouped(*score.review_total));
+  if (score.difference && !score.difference->level.empty()) {
+    html.raw(" ").words("small", both(difference_words, score.difference->level));
   }
-  if (score.review_total) {
-    mark(html, label::kReview, score.review_total->to_string(), std::nullopt, false);
+  html.raw("</dd></div>");
+}
+
+void write_marks(const Scorecard& card, HtmlText& html) {
+  html.raw("<dl class=\"marks\">");
+  if (card.result && card.result->from != "self_evaluation") {
+    mark(html, both(result_words, card.result->from), grouped(card.result->total),
+         card.result->grade, true);
+  }
+  if (card.self_evaluation) {
+    const SelfEvaluationScore& score = *card.self_evaluation;
+    write_result(score, html);
+    if (score.claimed_total) write_claimed(score, html);
+    if (const std::optional<Decimal> gap = total_difference(score)) {
+      mark(html, label::kDifference, with_sign(*gap), std::nullopt, false);
+    }
+    if (score.review_total) write_review(score, html);
   }
   html.raw("</dl>\n");
 }
 
-void fact(HtmlText& html, const Words& name, std::string_view text) {
-  if (text.empty()) return;
-  html.raw("<div>").words("dt", name).raw("<dd>").user(text).raw("</dd></div>\n");
-}
-
 void write_service(const Scorecard& card, HtmlText& html) {
   if (card.catalogue.empty() && card.service_class.empty() && card.service_kind.empty()) return;
-  html.raw("<div>").words("dt", label::kService).raw("<dd>").user(card.catalogue);
+  html.words("dt", label::kService).raw("<dd>").user(card.catalogue);
   if (!card.service_class.empty()) {
     html.raw(" ").words("span", both(service_class_words, card.service_class));
   }
   if (!card.service_kind.empty()) {
     html.raw(" ").words("span", both(service_kind_words, card.service_kind));
   }
-  html.raw("</dd></div>\n");
+  html.raw("</dd>\n");
+}
+
+void write_contract(const Scorecard& card, HtmlText& html) {
+  write_amount(html, label::kContract, card.contract_amount, card.unit);
+  if (!card.contract_procedure.empty()) {
+    write_fact(html, label::kProcedure, both(procedure_words, card.contract_procedure));
+  }
+  if (card.contract_start.empty() && card.contract_end.empty()) return;
+  write_fact(html, label::kTerm, fmt::format("{} – {}", card.contract_start, card.contract_end));
 }
 
 void write_facts(const Scorecard& card, HtmlText& html) {
-  html.raw("<dl class=\"facts\">\n");
-  fact(html, label::kDepartment, card.department);
-  fact(html, label::kPurchaser, card.purchaser);
-  fact(html, label::kSupplier, card.supplier);
+  open_facts(html);
+  write_fact(html, label::kDepartment, card.department);
+  write_fact(html, label::kPurchaser, card.purchaser);
+  write_fact(html, label::kSupplier, card.supplier);
   write_service(card, html);
-  if (card.contract_amount) {
-    fact(html, label::kContract, grouped(*card.contract_amount) + std::string(card.unit));
-  }
-  fact(html, label::kSet, card.indicator_set);
-  if (card.self_evaluation) fact(html, label::kSubmitted, card.self_evaluation->submitted);
-  fact(html, label::kPolicy, card.policy_id);
-  fact(html, label::kFile,
-       card.source.line > 1 ? fmt::format("{}:{}", card.source.path, card.source.line)
-                            : std::string(card.source.path));
+  write_contract(card, html);
+  write_fact(html, label::kSet, card.indicator_set);
+  write_fact(html, label::kPolicy, card.policy_id);
+  write_fact(html, label::kFile,
+             card.source.line > 1 ? fmt::format("{}:{}", card.source.path, card.source.line)
+                                  : std::string(card.source.path));
   html.raw("</dl>\n<dl class=\"facts whole\">");
-  fact(html, label::kObjective, card.objective);
-  if (card.self_evaluation) fact(html, label::kExplanation, card.self_evaluation->explanation);
+  write_fact(html, label::kObjective, card.objective);
   html.raw("</dl>\n");
 }
 
@@ -144,19 +160,40 @@ void write_budget_table(const Scorecard& card, HtmlText& html) {
   html.number(percent(row.rate)).number(percent(row.claimed_rate)).raw("</tr></tfoot></table>\n");
 }
 
+void write_self_evaluation(const Scorecard& card, HtmlText& html) {
+  if (!card.self_evaluation) return;
+  const SelfEvaluationScore& score = *card.self_evaluation;
+  open_section(html, card, section::kSelf, stage_title("self_evaluation"));
+  html.raw("<dl class=\"facts whole\">");
+  write_fact(html, label::kSubmitted, score.submitted);
+  write_fact(html, label::kExplanation, score.explanation);
+  html.raw("</dl>\n");
+  write_budget_table(card, html);
+  write_score_table(card, html);
+  close_section(html);
+}
+
 void write_project_page(const Scorecard& card, HtmlText& html) {
   write_title(card, anchor(card), html);
-  if (card.self_evaluation) write_marks(*card.self_evaluation, html);
+  if (card.self_evaluation || card.result) write_marks(card, html);
   const Words sentence = status_sentence(card);
   if (!sentence.zh.empty()) html.words("p class=\"note\"", sentence).raw("\n");
   if (card.self_evaluation && card.self_evaluation->near_boundary) {
     html.words("p class=\"note\"", label::kNearBoundary).raw("\n");
   }
+  write_steps(card, html);
   write_facts(card, html);
-  if (card.self_evaluation) {
-    write_budget_table(card, html);
-    write_score_table(card, html);
-  }
+  write_ex_ante(card, html);
+  write_target_review(card, html);
+  write_target_approval(card, html);
+  write_monitoring(card, html);
+  write_self_evaluation(card, html);
+  write_evaluations(card, html);
+  write_four_e(card, html);
+  write_use_of_results(card, html);
+  write_rectification(card, html);
+  write_publication(card, html);
+  write_duties(card, html);
   write_findings(card, html);
   html.raw("</article>\n");
 }

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "report/formats/html/blocks.hpp"
+#include "report/formats/html/dictionary.hpp"
 #include "report/formats/html/parts.hpp"
 #include "report/formats/view/card_view.hpp"
 #include "report/formats/view/words.hpp"
@@ -49,7 +51,7 @@ ScoreDecimals decimals_of(const SelfEvaluationScore& score) {
 }
 
 void write_difference(const std::optional<Decimal>& value, std::size_t decimals, HtmlText& html) {
-  html.number(value ? with_sign(*value) : std::string(), decimals);
+  html.figure(value ? with_sign(*value) : std::string(), decimals);
 }
 
 // The points of a row, or why it has none.
@@ -57,10 +59,10 @@ template <typename Row>
 void write_points(const Row& row, const std::string& interval, std::size_t decimals,
                   HtmlText& html) {
   if (row.points) {
-    html.number(row.points, decimals);
+    html.figure(row.points, decimals);
     return;
   }
-  html.raw("<td class=\"n\">");
+  html.raw("<td>");
   if (!interval.empty()) html.text(interval).raw("<br>");
   html.words("span class=\"tag\"", both(status_words, row.status)).raw("</td>");
 }
@@ -68,39 +70,32 @@ void write_points(const Row& row, const std::string& interval, std::size_t decim
 template <typename Row>
 void write_numbers(const Row& row, const std::optional<Decimal>& review,
                    const std::string& interval, const ScoreDecimals& decimals, HtmlText& html) {
-  html.number(row.weight, decimals.weight).number(row.claimed, decimals.claimed);
+  html.figure(row.weight, decimals.weight).figure(row.claimed, decimals.claimed);
   write_points(row, interval, decimals.points, html);
   write_difference(difference(row.claimed, row.points), decimals.difference, html);
-  html.number(review, decimals.review).raw("</tr>\n");
+  html.figure(review, decimals.review).raw("</tr>\n");
 }
 
 void detail(HtmlText& html, const Words& name, std::string_view text) {
   if (text.empty()) return;
-  html.raw("<div>").words("dt", name).raw("<dd>").user(text).raw("</dd></div>");
+  html.raw("<p>").words("i", name).raw(" ");
+  html.text(text);  // the paragraph isolates it
+  html.raw("</p>");
 }
 
-// How the points came about: formula, method, basis, place in the file.
+// How the points came about: formula, method, source, place in the file.
 template <typename Row>
-void write_reckoning(const Row& row, HtmlText& html) {
+void write_reckoning(const Row& row, const CiteNotes& cites, HtmlText& html) {
   html.raw("<tr class=\"why\"><td colspan=\"8\"><p>");
   const std::string reckoning = calculation(row);
-  if (!reckoning.empty()) {
-    html.raw("<span>").words("b", label::kFormula).raw(" <span class=\"f\">").text(reckoning);
-    html.raw("</span></span> ");
-  }
+  if (!reckoning.empty()) html.raw("<b>").text(reckoning).raw("</b> ");
   if (row.status != RowStatus::scored && row.points) {
     html.words("span class=\"tag\"", both(status_words, row.status)).raw(" ");
   }
-  if (!row.method.empty()) {
-    html.raw("<span>").words("b", label::kMethod).raw(" ");
-    html.words("span", both(method_words, row.method)).raw("</span> ");
-  }
-  if (!row.cite.empty()) {
-    html.raw("<span>").words("b", label::kBasis).raw(" ").user(row.cite).raw("</span> ");
-  }
+  if (!row.method.empty()) html.words("span", both(method_words, row.method));
+  html.text(cites.mark(row.cite));
   if (row.place.line != 0) {
-    html.words("span", fmt::format("文件第 {} 行", row.place.line),
-               fmt::format("line {}", row.place.line));
+    html.raw(" <i>L").text(std::to_string(row.place.line)).raw("</i>");
   }
   html.raw("</p>");
 }
@@ -119,7 +114,7 @@ std::string_view without_prefix(std::string_view name) {
 
 void write_breakdown(const IndicatorScore& row, HtmlText& html) {
   if (row.breakdown.empty()) return;
-  html.raw("<div>").words("dt", label::kBreakdown).raw("<dd>");
+  html.raw("<p>").words("i", label::kBreakdown).raw(" ");
   bool first = true;
   for (const BreakdownScore& part : row.breakdown) {
     if (!first) html.raw("<br>");
@@ -128,50 +123,52 @@ void write_breakdown(const IndicatorScore& row, HtmlText& html) {
     if (!part.target.empty()) html.raw(" ").words("i", label::kTarget).raw(" ").user(part.target);
     if (!part.actual.empty()) html.raw(" ").words("i", label::kActual).raw(" ").user(part.actual);
   }
-  html.raw("</dd></div>");
+  html.raw("</p>");
 }
 
 void write_survey(const SurveyScore& survey, HtmlText& html) {
   if (!survey.present) return;
-  html.raw("<div>").words("dt", label::kSurvey).raw("<dd>");
+  html.raw("<p>").words("i", label::kSurvey);
   const auto part = [&](const Words& name, std::string_view text) {
-    if (!text.empty()) html.words("i", name).raw(" ").user(text).raw(" ");
+    if (!text.empty()) html.raw(" ").words("i", name).raw(" ").user(text);
   };
   part({"样本数", "sample"}, survey.sample);
   part({"题目数", "questions"}, survey.questions);
   part({"日期", "date"}, survey.date);
-  html.raw("</dd></div>");
+  html.raw("</p>");
 }
 
 void write_details(const IndicatorScore& row, HtmlText& html) {
-  html.raw("<dl>");
   detail(html, label::kReason, row.reason);
   detail(html, label::kRemedy, row.remedy);
   detail(html, label::kReviewReason, row.review_reason);
   write_breakdown(row, html);
   write_survey(row.survey, html);
   detail(html, label::kEvidence, evidence_text(row.evidence));
-  html.raw("</dl>");
 }
 
 void write_actual(const IndicatorScore& row, HtmlText& html) {
-  html.raw("<td>").user(row.actual);
-  if (!row.level.empty() && row.actual != level_words(row.level, Language::zh)) {
-    if (!row.actual.empty()) html.raw("<br>");
-    html.words("span", both(level_words, row.level));
+  const bool level = !row.level.empty() && row.actual != level_words(row.level, Language::zh);
+  if (!level) {
+    html.cell(row.actual);
+  } else if (row.actual.empty()) {
+    html.words("td", both(level_words, row.level));
+  } else {
+    html.raw("<td>").user(row.actual).raw("<br>");
+    html.words("span", both(level_words, row.level)).raw("</td>");
   }
-  html.raw("</td>");
 }
 
-void write_indicator(const IndicatorScore& row, const ScoreDecimals& decimals, HtmlText& html) {
-  html.raw("<tbody><tr><th scope=\"row\">").user(row.name.empty() ? row.id : row.name);
-  html.raw(" ").words("small", class_path(row.indicator_class));
+void write_indicator(const IndicatorScore& row, const ScoreDecimals& decimals,
+                     const CiteNotes& cites, HtmlText& html) {
+  html.raw("<tbody><tr><th>").user(row.name.empty() ? row.id : row.name).raw(" ");
+  html.words("small", both(class_words, row.indicator_class));
   if (!row.group.empty()) html.raw(" <small>").user(row.group).raw("</small>");
   html.raw("</th>").cell(row.target);
   write_actual(row, html);
   const bool pending = row.status == RowStatus::pending;
   write_numbers(row, row.review, pending ? calculation(row) : std::string(), decimals, html);
-  write_reckoning(row, html);
+  write_reckoning(row, cites, html);
   write_details(row, html);
   html.raw("</td></tr></tbody>\n");
 }
@@ -180,15 +177,16 @@ std::string amount_text(const std::optional<Decimal>& amount, std::string_view u
   return amount ? grouped(*amount) + std::string(unit) : std::string();
 }
 
-void write_execution(const Scorecard& card, const ScoreDecimals& decimals, HtmlText& html) {
+void write_execution(const Scorecard& card, const ScoreDecimals& decimals, const CiteNotes& cites,
+                     HtmlText& html) {
   const ExecutionScore& row = card.self_evaluation->execution;
-  html.raw("<tbody><tr>").words("th scope=\"row\"", label::kRate);
+  html.raw("<tbody><tr>").words("th", label::kRate);
   html.cell(amount_text(row.adjusted, card.unit)).raw("<td>");
   html.user(amount_text(row.executed, card.unit));
   if (row.rate) html.raw("<br>").text(row.rate->to_string() + "%");
   html.raw("</td>");
   write_numbers(row, std::nullopt, {}, decimals, html);
-  write_reckoning(row, html);
+  write_reckoning(row, cites, html);
   html.raw("</td></tr></tbody>\n");
 }
 
@@ -197,11 +195,15 @@ void write_execution(const Scorecard& card, const ScoreDecimals& decimals, HtmlT
 void write_score_table(const Scorecard& card, HtmlText& html) {
   const SelfEvaluationScore& score = *card.self_evaluation;
   const ScoreDecimals decimals = decimals_of(score);
+  CiteNotes cites;
+  cites.add(score.execution.cite);
+  for (const IndicatorScore& row : score.indicators) cites.add(row.cite);
   write_head(html);
-  write_execution(card, decimals, html);
-  for (const IndicatorScore& row : score.indicators) write_indicator(row, decimals, html);
+  write_execution(card, decimals, cites, html);
+  for (const IndicatorScore& row : score.indicators) write_indicator(row, decimals, cites, html);
   write_score_totals(score, decimals, html);
   html.raw("</table>\n");
+  cites.write(html);
 }
 
 }  // namespace pbs

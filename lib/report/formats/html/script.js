@@ -10,6 +10,7 @@
          findings: 'Only with errors or warnings', shown: (n, all) => n + ' of ' + all + ' projects', other: '中文'},
   };
   const say = (key) => words[language()][key];
+  const dictionary = JSON.parse(document.getElementById('words').textContent);
   const make = (tag, properties, parent) => parent.appendChild(Object.assign(document.createElement(tag), properties));
 
   // Names of the numbers for narrow screens, where the heads of the columns are not shown.
@@ -130,8 +131,8 @@
 
   function switchLanguage() {
     const to = language() === 'zh' ? 'en' : 'zh';
-    for (const element of document.querySelectorAll('[data-o]')) {
-      const other = element.dataset.o;
+    for (const element of document.querySelectorAll('[data-o], [data-w]')) {
+      const other = element.dataset.o ?? dictionary[element.dataset.w];
       element.dataset.o = element.textContent;
       element.textContent = other;
       element.setAttribute('lang', to === 'zh' ? 'zh-CN' : 'en');

@@ -13,6 +13,9 @@ namespace pbs {
 // Stages and duties: ex_ante, target, target_review, approval, contract, monitoring,
 // monitoring_review, self_evaluation, evaluation, use_of_results, publication, rectification.
 std::string_view stage_words(std::string_view id, Language);
+inline Words stage_title(std::string_view id) {
+  return Words::made(stage_words(id, Language::zh), stage_words(id, Language::en));
+}
 std::string_view role_words(std::string_view id, Language);             // purchaser
 std::string_view procedure_words(std::string_view id, Language);        // open_tender
 std::string_view evaluation_kind_words(std::string_view id, Language);  // department, finance
