@@ -43,7 +43,11 @@ echo "== Scoring and reporting the year"
 expect 1 "scoring" "$bin/pbs-score" examples/2024 examples/indicators --register examples/register-2024.csv \
   --no-config -o out/scorecards.ndjson 2>/dev/null
 expect 0 "scoring 2023" "$bin/pbs-score" examples/2023 --no-config -o out/scorecards-2023.ndjson 2>/dev/null
-expect 1 "reporting" "$bin/pbs-report" out/scorecards.ndjson --no-config \
-  -o out/report.html -o out/report.md -o out/report.csv -o - 2>/dev/null
+expect 1 "reporting" "$bin/pbs-report" out/scorecards.ndjson --register examples/register-2024.csv \
+  --compare out/scorecards-2023.ndjson --sample 3 --no-config \
+  -o out/report.html -o out/report.xlsx -o out/report.md -o out/report.csv -o - 2>/dev/null
+expect 1 "the public copy" "$bin/pbs-report" out/scorecards.ndjson --audience public --no-config -o out/public.html 2>/dev/null
+expect 1 "the letters" "$bin/pbs-report" out/scorecards.ndjson --letter rectification --no-config -o out/letters/ 2>/dev/null
 echo
-echo "Written: out/report.html (open it in a browser), out/report.md, out/report.csv, out/scorecards.ndjson, out/scorecards-2023.ndjson"
+echo "Written to out/: report.html (open it in a browser), report.xlsx, report.md, report.csv, public.html (for the public),"
+echo "letters/ (整改通知), scorecards.ndjson, scorecards-2023.ndjson"

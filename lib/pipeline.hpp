@@ -50,6 +50,8 @@ struct BatchOptions {
   Severity fail_on = Severity::error;
   std::optional<Decimal> fail_under;
   std::optional<Grade> fail_grade;
+  std::size_t sample = 0;               // projects to re-check (--sample); 0: none are drawn
+  std::vector<std::string> compare;     // the year before (--compare): files, folders; empty: none
   // Only the project with this id is written (--project); empty: all.
   std::string only_project;
   std::string only_indicator;           // with format explain: only this row

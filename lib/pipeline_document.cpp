@@ -10,6 +10,7 @@
 #include "base/stable_hash.hpp"
 #include "base/text.hpp"
 #include "declaration/config.hpp"
+#include "insight/risk.hpp"
 #include "pipeline_merge.hpp"
 #include "pipeline_project.hpp"
 #include "recheck/form_checks.hpp"
@@ -217,10 +218,12 @@ void DocumentWorker::finish_card(const InputFile& file, const SourceFile& source
     card.source.document = source.document();
     card.source.line = source.first_line();
     card.source.sha256 = arena_.keep(sha256_hex(source.text()));
+    if (context_.options.as_of) card.as_of = arena_.keep(context_.options.as_of->to_string());
     for (const Finding& finding : log.findings()) {
       card.findings.append(arena_, card_finding(finding, source, arena_));
     }
     count_form_findings(context_.options.levels, arena_, card);
+    if (policy != nullptr) assess_risk(*policy, arena_, card);
     emit_card(card);
   } else {
     ++result_.counts.projects;
@@ -249,15 +252,18 @@ void DocumentWorker::emit_card(Scorecard& card) {
     ++result_.counts.secret;
     return;
   }
+  if (context_.reads_previous) {
+    result_.previous.push_back(previous_project(card));
+    return;
+  }
+  if (context_.previous != nullptr) compare_with(*context_.previous, arena_, card);
   for (std::size_t i = 0; i < context_.writers.size(); ++i) {
     part_.clear();
     context_.writers[i]->item(card, part_);
     result_.parts[i].text += part_;
     result_.parts[i].ends.push_back(result_.parts[i].text.size());
   }
-  std::map<std::string, std::size_t> rules;
-  for (const CardFinding& finding : card.findings) ++rules[std::string(finding.rule)];
-  result_.rows.emplace_back(portfolio_row(card), std::move(rules));
+  result_.rows.push_back(portfolio_entry(card));
 }
 
 void DocumentWorker::settle(FindingLog& log, std::string_view id, const SourceFile& source) {
@@ -294,6 +300,7 @@ void DocumentWorker::emit_findings(const FindingsDocument& document) {
     if (counts && finding.severity >= options.fail_on) fail(ExitCode::findings);
   }
   result_.counts.dropped += log.dropped();
+  if (context_.reads_previous) return;
   for (std::size_t i = 0; i < context_.findings_writers.size(); ++i) {
     context_.findings_writers[i]->document(document, result_.parts[i].text);
   }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/arena.hpp"
+#include "insight/previous_year.hpp"
 #include "pipeline.hpp"
 #include "pipeline_inputs.hpp"
 #include "recheck/portfolio_facts.hpp"
@@ -31,6 +32,8 @@ struct BatchContext {
   const Register* reg = nullptr;
   const Baseline* baseline = nullptr;
   const Withholding* withholding = nullptr;  // of a public copy; none: all is written
+  const PreviousYear* previous = nullptr;  // compared with each project
+  bool reads_previous = false;  // this run only reads the year before: nothing is written
   std::vector<std::unique_ptr<ReportWriter>> writers = {};  // one an output, none for findings
   // One an output of pbs-validate; workers call `document` only.
   std::vector<std::unique_ptr<FindingsWriter>> findings_writers = {};
@@ -66,10 +69,11 @@ struct UnitResult {
   std::vector<OutputPart> parts;   // one an output
   std::string findings;            // text of findings for standard error, empty for pbs-validate
   std::vector<UnreadableFile> unreadable;
-  std::vector<std::pair<PortfolioRow, std::map<std::string, std::size_t>>> rows;
+  std::vector<PortfolioEntry> rows;
   std::vector<ProjectFacts> facts;
   // Of scorecards' files; a place in `facts` with DocumentPlaces::kOfCard holds its index here.
   std::vector<std::string> card_paths;
+  std::vector<PreviousProject> previous;  // of a run that reads the year before
   std::vector<BaselineMatch> matches;
   std::vector<BaselineEntry> entries;  // for --write-baseline
   ResultCounts counts;

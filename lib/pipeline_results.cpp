@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "base/append_file.hpp"
+#include "pipeline_missing.hpp"
 #include "base/output_file.hpp"
 
 namespace pbs {
@@ -33,10 +34,12 @@ ResultCollector::ResultCollector(const BatchOptions& options, BatchContext& cont
       context_(context),
       out_(out),
       err_(err),
-      portfolio_(shows_projects(options)),
+      portfolio_({shows_projects(options), options.sample, context.previous,
+                  options.only_project.empty()}),
       check_(context.reg),
       inputs_(inputs.files),
       places_(inputs.files) {
+  if (context.reg != nullptr) registered_.resize(context.reg->rows().size());
   if (context.baseline != nullptr) tally_ = std::make_unique<BaselineTally>(*context.baseline);
   for (const FileProblem& problem : inputs.problems) {
     unreadable_.push_back(unreadable_file(problem, options.language));
@@ -98,12 +101,16 @@ void ResultCollector::take(UnitResult result) {
     part_found_ = part_found_ || !result.parts[i].text.empty();
     take_items(result.parts[i], sinks_[i]);
   }
-  for (auto& [row, rules] : result.rows) portfolio_.add(std::move(row), rules);
+  for (PortfolioEntry& entry : result.rows) {
+    latest_year_ = std::max(latest_year_, entry.row.year);
+    portfolio_.add(std::move(entry));
+  }
   for (ProjectFacts& facts : result.facts) {
     std::uint32_t& input = facts.keys.place.input;
     constexpr std::uint32_t kOfCard = DocumentPlaces::kOfCard;
     if ((input & kOfCard) != 0) input = places_.note(result.card_paths[input & ~kOfCard]);
     check_.add(facts);
+    if (facts.register_row) registered_[*facts.register_row] = true;
   }
   for (BaselineMatch& match : result.matches) tally_->add(std::move(match));
   baseline_.add(std::move(result.entries));
@@ -187,8 +194,16 @@ ExitCode ResultCollector::finish(bool inputs_found) {
   return exit_;
 }
 
+void ResultCollector::add_missing() {
+  for (std::size_t i = 0; i < registered_.size(); ++i) {
+    const RegisterRow& row = context_.reg->rows()[i];
+    if (!registered_[i]) portfolio_.add(missing_facts(row, latest_year_, context_));
+  }
+}
+
 HandedIn ResultCollector::check_portfolio() {
   if (!options_.only_project.empty() || options_.shards > 1) return {};
+  if (!options_.findings_only && !options_.for_public) add_missing();
   const DocumentAccess access{
       [this](const DocumentPlace& place) { return places_.open(place); },
       [this](std::uint32_t input) { return places_.path(input); }};

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,8 @@ class ResultCollector {
   void take_findings(const UnitResult& result);
   void finish_report(std::size_t i, const Portfolio& portfolio);
   void finish_findings(std::size_t i, const FindingsTotals& totals);
+  // What the register's projects owe that were not handed in.
+  void add_missing();
   // Rules over all projects; gives what the register says of each department.
   HandedIn check_portfolio();
   void write_baseline();
@@ -66,6 +69,8 @@ class ResultCollector {
   ExitCode exit_ = ExitCode::clean;
   const std::vector<InputFile>& inputs_;
   DocumentPlaces places_;
+  std::vector<bool> registered_;    // by row of the register: handed in
+  std::optional<int> latest_year_;  // of the projects
   std::size_t shown_ = 0;
   bool part_found_ = false;  // something was written of the projects
 };

@@ -152,6 +152,14 @@ std::string say(const ToolSurroundings& around, std::string_view zh, std::string
   return std::string(around.language == Language::zh ? zh : en);
 }
 
+void declare_sample(CLI::App& app, const ToolSurroundings& around, std::size_t& sample) {
+  app.add_option("--sample", sample,
+                 say(around, "抽取风险最大的 N 个项目复核，各主管部门至少数由办法定，并写明理由",
+                     "Draw the N riskiest projects to re-check, and the policy's least number of each department, with reasons"))
+      ->type_name("N")
+      ->check(CLI::Range(std::size_t{1}, std::size_t{1'000'000}).description(""));
+}
+
 void declare_common(CLI::App& app, const ToolSurroundings& around, CommonOptions& options) {
   const auto words = [&](std::string_view zh, std::string_view en) { return say(around, zh, en); };
   app.formatter(std::make_shared<TerminalFormatter>(around.columns));

@@ -43,6 +43,9 @@ std::string say(const ToolSurroundings& around, std::string_view zh, std::string
 
 void declare_common(CLI::App& app, const ToolSurroundings& around, CommonOptions& options);
 
+// --sample, of pbs-score and pbs-report.
+void declare_sample(CLI::App& app, const ToolSurroundings& around, std::size_t& sample);
+
 // The batch these options ask for, after pbs.yaml has been read. Throws UsageProblem for values that
 // mean nothing. `formats` are the names -o and --format may give; `standard` the one without either.
 BatchOptions batch_options(CLI::App& app, const ToolSurroundings& around, CommonOptions& options,

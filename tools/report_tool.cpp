@@ -2,6 +2,8 @@
 #include "report_tool.hpp"
 
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "common_options.hpp"
 #include "list_options.hpp"
@@ -18,6 +20,8 @@ struct ReportToolOptions {
   std::string audience = "internal";
   std::string csv_bom = "yes";
   std::string letter;
+  std::vector<std::string> compare;
+  std::size_t sample = 0;
   bool list_formats = false;
 };
 
@@ -60,6 +64,8 @@ int run_report(CLI::App& app, const ToolSurroundings& around, ReportToolOptions&
   batch.for_public = options.audience == "public";
   batch.csv_bom = options.csv_bom == "yes";
   batch.letter = options.letter;
+  batch.sample = options.sample;
+  batch.compare = options.compare;
   return static_cast<int>(run_batch(batch, streams.out, streams.err));
 }
 
@@ -100,6 +106,11 @@ ToolRun setup_report(CLI::App& app, const ToolSurroundings& around) {
                      "Letters, one a recipient with -o DIR/: return, rectification, status (handed "
                      "in), supplier"))
       ->check(CLI::IsMember({"return", "rectification", "status", "supplier"}));
+  app.add_option("--compare", options->compare,
+                 say(around, "与上年比较：上年的项目文件、目录或得分表（可重复）",
+                     "Compare with the year before: its project files, folders or scorecards (repeatable)"))
+      ->type_name("PATH")->allow_extra_args(false);
+  declare_sample(app, around, options->sample);
   app.add_flag("--list-formats", options->list_formats, say(around, "列出格式", "List the formats"));
   return [&app, around, options](ToolStreams& streams) {
     return run_report(app, around, *options, streams);

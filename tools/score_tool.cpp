@@ -19,6 +19,7 @@ struct ScoreOptions {
   std::string explain_method;
   std::string print_policy;
   std::string shard;
+  std::size_t sample = 0;
   bool list_methods = false;
 };
 
@@ -54,6 +55,7 @@ int run_score(CLI::App& app, const ToolSurroundings& around, ScoreOptions& optio
                                      {"ndjson", "json", "csv", "terminal"}, standard, streams);
   if (options.common.show_config) return 0;
   if (!options.shard.empty()) take_shard(around, options.shard, batch);
+  batch.sample = options.sample;
   if (!options.explain.empty()) {
     const std::size_t slash = options.explain.find('/');
     batch.only_project = options.explain.substr(0, slash);
@@ -104,6 +106,7 @@ ToolRun setup_score(CLI::App& app, const ToolSurroundings& around) {
                  say(around, "只计算 N 份中的第 I 份；pbs-report 把各份合起来",
                      "Score only part I of N; pbs-report puts the parts together"))
       ->type_name("I/N");
+  declare_sample(app, around, options->sample);
   app.add_flag("--list-methods", options->list_methods, say(around, "列出计分方法", "List the scoring methods"));
   app.add_option("--explain-method", options->explain_method,
                  say(around, "解释一种计分方法", "Explain a scoring method"))->type_name("NAME");

@@ -194,6 +194,26 @@ struct PolicyMonitoringDeclaration {
   Text suspend_without_response;
 };
 
+struct RecheckSampleDeclaration {
+  Location place;
+  Text per_department;
+  Text error;
+  Text warning;
+  Text most_findings;
+  Text seriously_inflated;
+  Text partly_inflated;
+  Text above_evaluation;
+  Text full_marks;
+  Text low_execution;
+  Text near_boundary;
+  Text large_budget;
+  Text large_budget_from;
+  Text red_light;
+  Text no_total;
+  Text key_project;
+  Text not_reviewed;
+};
+
 struct RecheckDeclaration {
   Location place;
   Text points_tolerance;
@@ -207,6 +227,7 @@ struct RecheckDeclaration {
   Text unspent;
   Text diff_warn;
   Text diff_red;
+  RecheckSampleDeclaration sample;
 };
 
 struct PolicyContractDeclaration {

@@ -14,6 +14,7 @@ using Lights = LightsDeclaration;
 using ExecutionLights = ExecutionLightsDeclaration;
 using Monitoring = PolicyMonitoringDeclaration;
 using Recheck = RecheckDeclaration;
+using RecheckSample = RecheckSampleDeclaration;
 using ByKind = UseOfResultsKindDeclaration;
 using ByGrade = UseOfResultsGradeDeclaration;
 using UseOfResults = UseOfResultsDeclaration;
@@ -81,6 +82,43 @@ constexpr Field kMonitoringFields[] = {
         &kFlagWords),
 };
 
+constexpr Field kRecheckSampleFields[] = {
+    field<&RecheckSample::per_department>("per_department", kZh<"每部门最少数">, Meaning::number,
+        {"每个主管部门至少抽取的项目数，0 为不设", "Least projects of a department; 0 = none"}),
+    field<&RecheckSample::error>("error", kZh<"错误风险分">, Meaning::number,
+        {"每个错误的风险分", "Risk of an error"}),
+    field<&RecheckSample::warning>("warning", kZh<"警告风险分">, Meaning::number,
+        {"每个警告的风险分", "Risk of a warning"}),
+    field<&RecheckSample::most_findings>("most_findings", kZh<"问题风险分上限">, Meaning::number,
+        {"问题合计的风险分上限", "Most risk that findings add up to"}),
+    field<&RecheckSample::seriously_inflated>("seriously_inflated", kZh<"严重虚高风险分">, Meaning::number,
+        {"自评严重虚高的风险分", "Risk of a seriously inflated claim"}),
+    field<&RecheckSample::partly_inflated>("partly_inflated", kZh<"部分虚高风险分">, Meaning::number,
+        {"自评部分虚高的风险分", "Risk of a partly inflated claim"}),
+    field<&RecheckSample::above_evaluation>("above_evaluation", kZh<"高于评价风险分">, Meaning::number,
+        {"自评明显高于评价结果的风险分", "Risk of a claim far above an evaluation"}),
+    field<&RecheckSample::full_marks>("full_marks", kZh<"全部满分风险分">, Meaning::number,
+        {"各项均按满分自评的风险分", "Risk of full points claimed everywhere"}),
+    field<&RecheckSample::low_execution>("low_execution", kZh<"低执行率风险分">, Meaning::number,
+        {"预算执行率低的风险分", "Risk of low execution"}),
+    field<&RecheckSample::near_boundary>("near_boundary", kZh<"临近分界线风险分">, Meaning::number,
+        {"总分临近等级分界线的风险分", "Risk of a total near a grade boundary"}),
+    field<&RecheckSample::large_budget>("large_budget", kZh<"大额项目风险分">, Meaning::number,
+        {"预算数大的风险分", "Risk of a large budget"}),
+    field<&RecheckSample::large_budget_from>("large_budget_from", kZh<"大额起点">, Meaning::number,
+        {"大额项目的起点，元", "Budget from which it is large, yuan"}),
+    field<&RecheckSample::red_light>("red_light", kZh<"红灯风险分">, Meaning::number,
+        {"监控红灯的风险分", "Risk of a red light in monitoring"}),
+    field<&RecheckSample::no_total>("no_total", kZh<"无总分风险分">, Meaning::number,
+        {"没有总分的风险分", "Risk of a project without a total"}),
+    field<&RecheckSample::key_project>("key_project", kZh<"重点项目风险分">, Meaning::number,
+        {"重点项目的风险分", "Risk of a key project"}),
+    field<&RecheckSample::not_reviewed>("not_reviewed", kZh<"未复核风险分">, Meaning::number,
+        {"尚未复核的风险分", "Risk of a project not reviewed yet"}),
+};
+constinit const Record kRecheckSampleRecord = record_of<RecheckSample>(
+    "recheck_sample", {"复核抽样的风险分", "Points of risk for samples"}, kRecheckSampleFields);
+
 constexpr Field kRecheckFields[] = {
     field<&Recheck::points_tolerance>("points_tolerance", kZh<"得分容差">, Meaning::number,
                                       {"自评分与重算分可差的分数", "Points a claim may differ"}),
@@ -107,6 +145,8 @@ constexpr Field kRecheckFields[] = {
     field<&Recheck::diff_red>(
         "diff_red", kZh<"复核差异红灯">, Meaning::number,
         {"自评与复核相差多少分起亮红灯", "Points of difference that are red"}),
+    record_field<&Recheck::sample>("sample", kZh<"复核抽样">, kRecheckSampleRecord,
+                                   {"复核抽样（--sample）", "Whom to re-check (--sample)"}),
 };
 
 constexpr Field kByKindFields[] = {

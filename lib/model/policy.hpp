@@ -126,6 +126,7 @@ struct Policy {
     Decimal points_tolerance, rate_tolerance, survey_sample, low_execution, excess, excess_execution,
         execution_gap, unspent, diff_warn, diff_red;
     int exact_rows = 0;
+    RecheckSamplePolicy sample;
   } recheck;
 
   std::vector<std::string> grade_from;     // use_of_results.grade_from

@@ -54,6 +54,16 @@ struct EvaluationPolicy {
   ExpertsMethod experts = ExpertsMethod::mean;
 };
 
+// recheck.sample: points of risk for whom to re-check; all of them are settings of ours.
+struct RecheckSamplePolicy {
+  int per_department = 0;
+  Decimal error, warning;  // a finding
+  Decimal most_findings;   // most that findings add up to
+  Decimal seriously_inflated, partly_inflated, above_evaluation, full_marks, low_execution,
+      near_boundary, large_budget, red_light, no_total, key_project, not_reviewed;
+  Decimal large_budget_from;  // 元
+};
+
 struct MonitoringPeriod {
   int months = 0;  // January to this month
   std::optional<CalendarDay> report_by;

@@ -129,6 +129,7 @@ void take_review(Scorecard& card, WithheldValues&, Arena&) {
 void take_findings(Scorecard& card, WithheldValues&, Arena&) {
   card.findings = {};
   card.allowed = {};
+  card.risk.reset();
   if (!card.target_review) return;
   for (NodeScore& node : card.target_review->nodes) node.form = {};
 }
@@ -256,6 +257,7 @@ bool Withholding::apply(Scorecard& card, Arena& arena) const {
   card.source.sha256 = {};
   card.match = {};
   card.notes = {};
+  card.year_change.reset();  // made anew from what is left of both years
   card.source.path.remove_prefix(card.source.path.rfind('/') + 1);
   card.withheld = {};
   for (const std::string_view path : paths_) card.withheld.append(arena, path);

@@ -212,6 +212,9 @@ void WithheldValues::hide_in(Scorecard& card, Arena& arena) const {
                         row.actual.find(kWithheldMark) != std::string_view::npos;
     if (quoted && bare_price_) {
       row.formula = {};
+      row.target_value.reset();
+      row.target_upper.reset();
+      row.actual_value.reset();
       row.exact = {};
     }
   }

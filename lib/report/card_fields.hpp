@@ -18,6 +18,7 @@
 //   values          the named values of a finding
 #pragma once
 
+#include "report/card_insight_fields.hpp"
 #include "report/row_fields.hpp"
 #include "report/stage_fields.hpp"
 #include "score/scorecard.hpp"
@@ -97,6 +98,7 @@ void describe(V& v, Card& card) {
     policy.text("id", card.policy_id, {"办法编号", "Policy id"});
     policy.text("sha256", card.policy_sha256, {"办法的 SHA-256", "SHA-256 of the policy"});
   });
+  v.text("as_of", card.as_of, {"判断逾期的日期", "Day as of which things are late"});
   v.object("ex_ante", card.ex_ante, {"事前绩效评估", "Assessment before the budget"});
   v.object("target_review", card.target_review, {"绩效目标审核", "Review of the target"});
   v.object("target_approval", card.target_approval, {"绩效目标批复", "Approval of the target"});
@@ -114,6 +116,8 @@ void describe(V& v, Card& card) {
   v.object("rectification", card.rectification, {"整改", "Rectification"});
   v.list("publication", card.publication, {"公开", "Publication"});
   v.list("duties", card.duties, {"各方应做的事", "What each party owes"});
+  v.object("risk", card.risk, {"复核风险", "Risk that asks for a re-check"});
+  v.object("year_change", card.year_change, {"与上年比较", "Against the year before"});
   v.required_list("findings", card.findings, {"发现的问题", "Findings"});
   v.list("allowed", card.allowed,
          {"文件中的注释允许的问题，不计入", "Findings allowed by comments, which do not count"});

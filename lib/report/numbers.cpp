@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "report/numbers.hpp"
 
+#include <algorithm>
+
 #include "base/fraction.hpp"
-#include "model/unit.hpp"
 
 namespace pbs {
 
 namespace {
 
 constexpr int kWanExponent = 4;
-constexpr int kMostYuanExponent = 30;
 constexpr int kLeastDecimals = 2;
 
 }  // namespace
@@ -32,21 +32,6 @@ std::string grouped(const Decimal& value) {
   std::string out;
   append_grouped(value, out);
   return out;
-}
-
-std::optional<Decimal> in_yuan(const Decimal& amount, std::string_view unit) {
-  static const Unit kYuan = read_unit("元");
-  const Unit from = read_unit(unit);
-  const bool of_money = from.family == UnitFamily::money || from.multiplier_only();
-  if (!of_money || !comparable(from, kYuan)) return std::nullopt;
-  try {
-    const Decimal yuan = convert(amount, from, kYuan);
-    const Decimal limit = Decimal::from_parts(power_of_ten(kMostYuanExponent), 0);
-    if (yuan.abs() < limit) return yuan;
-  } catch (const NumberOverflow&) {
-    // Beyond the limit by far.
-  }
-  return std::nullopt;
 }
 
 Decimal in_wan(const Decimal& yuan) {

@@ -8,7 +8,7 @@
 #include <tuple>
 #include <utility>
 
-#include "report/sum_and_mean.hpp"
+#include "base/sum_and_mean.hpp"
 #include "report/numbers.hpp"
 #include "report/portfolio_fields.hpp"
 #include "report/seen_keys.hpp"
@@ -49,14 +49,14 @@ struct NumberedRow {
   PortfolioRow row;
 };
 
-bool stands_before(const NumberedRow& a, const NumberedRow& b) {
+bool row_stands_before(const NumberedRow& a, const NumberedRow& b) {
   return std::tuple(a.row.input, a.row.document, a.number) <
          std::tuple(b.row.input, b.row.document, b.number);
 }
 
 bool ranks_before(const NumberedRow& a, const NumberedRow& b) {
   if (*a.row.total != *b.row.total) return *a.row.total > *b.row.total;
-  return stands_before(a, b);
+  return row_stands_before(a, b);
 }
 
 // Ids of one year are told apart by 64 bits.
@@ -75,7 +75,11 @@ std::size_t findings_of(const Scorecard& card, Severity severity) {
 }  // namespace
 
 struct PortfolioBuilder::State {
-  bool keep_rows = true;
+  explicit State(const InsightSettings& settings)
+      : keep_rows(settings.keep_all), insights(settings) {}
+
+  bool keep_rows;
+  InsightCollector insights;
   std::vector<NumberedRow> rows;  // all, or a heap whose front is the worst of the best
   Portfolio result;               // what is only counted
   Money money;
@@ -152,7 +156,7 @@ void PortfolioBuilder::State::finish_counts() {
 }
 
 void PortfolioBuilder::State::finish_rows() {
-  std::sort(rows.begin(), rows.end(), stands_before);
+  std::sort(rows.begin(), rows.end(), row_stands_before);
   result.rows.reserve(rows.size());
   for (NumberedRow& numbered : rows) result.rows.push_back(std::move(numbered.row));
   for (std::size_t i = 0; i < result.rows.size(); ++i) {
@@ -163,28 +167,41 @@ void PortfolioBuilder::State::finish_rows() {
   });
 }
 
-PortfolioBuilder::PortfolioBuilder(bool keep_rows) : state_(std::make_unique<State>()) {
-  state_->keep_rows = keep_rows;
-}
+PortfolioBuilder::PortfolioBuilder(const InsightSettings& settings)
+    : state_(std::make_unique<State>(settings)) {}
 
 PortfolioBuilder::~PortfolioBuilder() = default;
 
 void PortfolioBuilder::add(const Scorecard& card) {
-  std::map<std::string, std::size_t> rules;
-  for (const CardFinding& finding : card.findings) ++rules[std::string(finding.rule)];
-  add(portfolio_row(card), rules);
+  add(portfolio_entry(card));
+}
+
+void PortfolioBuilder::add(PortfolioEntry entry) {
+  for (const auto& [rule, count] : entry.rules) state_->result.rules[rule] += count;
+  state_->insights.add(std::move(entry.facts));
+  state_->count(entry.row);
+  state_->keep(std::move(entry.row));
 }
 
 void PortfolioBuilder::add(PortfolioRow row, const std::map<std::string, std::size_t>& rules) {
-  for (const auto& [rule, count] : rules) state_->result.rules[rule] += count;
-  state_->count(row);
-  state_->keep(std::move(row));
+  add({std::move(row), rules, {}});
+}
+
+void PortfolioBuilder::add(InsightFacts facts) {
+  state_->insights.add(std::move(facts));
 }
 
 Portfolio PortfolioBuilder::finish() {
   state_->finish_counts();
   state_->finish_rows();
+  state_->result.insights = state_->insights.finish();
   return std::move(state_->result);
+}
+
+PortfolioEntry portfolio_entry(const Scorecard& card) {
+  std::map<std::string, std::size_t> rules;
+  for (const CardFinding& finding : card.findings) ++rules[std::string(finding.rule)];
+  return {portfolio_row(card), std::move(rules), insight_facts(card)};
 }
 
 PortfolioRow portfolio_row(const Scorecard& card) {

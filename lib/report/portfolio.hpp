@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/decimal.hpp"
+#include "insight/insights.hpp"
 #include "model/project.hpp"
 #include "recheck/portfolio_rules.hpp"
 #include "score/scorecard.hpp"
@@ -75,20 +76,33 @@ struct Portfolio {
   std::vector<std::string> duplicate_ids;    // ids that occur more than once in one year
   std::size_t left_out = 0;                  // secret projects that a public copy does not show
   HandedIn handed_in;                        // by department of the register; empty without one
+  Insights insights;                         // what only many projects show
 };
+
+// What is kept of one scorecard until it is collected.
+struct PortfolioEntry {
+  PortfolioRow row;
+  std::map<std::string, std::size_t> rules;  // findings by rule
+  InsightFacts facts;
+};
+PortfolioEntry portfolio_entry(const Scorecard& card);
 
 // Collects rows in any order and finishes them in input order.
 class PortfolioBuilder {
  public:
   // Without rows the memory does not grow with the projects but for a few bytes each; all counts,
   // sums, ranks and duplicates of the portfolio line are the same.
-  explicit PortfolioBuilder(bool keep_rows = true);
+  explicit PortfolioBuilder(bool keep_rows = true) : PortfolioBuilder(InsightSettings{.keep_all = keep_rows}) {}
+  explicit PortfolioBuilder(const InsightSettings& settings);
   ~PortfolioBuilder();
   PortfolioBuilder(const PortfolioBuilder&) = delete;
   PortfolioBuilder& operator=(const PortfolioBuilder&) = delete;
 
   void add(const Scorecard& card);
+  void add(PortfolioEntry entry);
   void add(PortfolioRow row, const std::map<std::string, std::size_t>& rules);
+  // Of a project that is only in the register: it counts for what it owes and for nothing else.
+  void add(InsightFacts facts);
   // Once, at the end.
   Portfolio finish();
 

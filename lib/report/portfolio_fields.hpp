@@ -6,6 +6,8 @@
 #pragma once
 
 #include "report/card_fields.hpp"
+#include "report/comparison_fields.hpp"
+#include "report/insight_fields.hpp"
 #include "report/portfolio.hpp"
 
 namespace pbs {
@@ -100,6 +102,7 @@ void describe(V& v, const Portfolio& portfolio) {
             {"同一年度重复的项目编号", "Ids that occur more than once in a year"});
   v.items("handed_in", portfolio.handed_in,
           {"按主管部门的报送情况，须有项目清单", "Handed in by department, from the register"});
+  describe_insights(v, portfolio.insights);
 }
 
 }  // namespace pbs

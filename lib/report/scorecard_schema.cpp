@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The JSON Schema of scorecards and portfolio lines, from the same descriptions as their writer.
+#include <ranges>
 #include <vector>
 
 #include <rapidjson/prettywriter.h>
@@ -136,7 +137,8 @@ class SchemaWriter {
   }
   template <typename Range>
   void items(std::string_view name, const Range& range, const Words& summary) {
-    list_of(name, summary, true, *range.begin());
+    using Item = std::ranges::range_value_t<Range>;
+    list_of(name, summary, true, range.empty() ? Item{} : Item(*range.begin()));
   }
   template <typename T>
   void list(std::string_view name, const List<T>&, const Words& summary) {

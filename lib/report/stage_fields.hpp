@@ -39,6 +39,7 @@ void describe(V& v, Node& node) {
   v.list("experts", node.experts, {"各专家所给分值", "What each expert gave"});
   v.number("spread", node.spread, {"专家分歧", "Greatest minus least of the experts"});
   v.list("form", node.form, {"程序核对的形式要求", "Form rules checked by the program"});
+  describe_place(v, node.given_place);
   v.text("cite", node.cite, {"计分依据", "Source of the method, with its standing"});
 }
 

@@ -16,8 +16,10 @@
 #include "base/arena.hpp"
 #include "base/decimal.hpp"
 #include "model/project.hpp"
+#include "score/risk_score.hpp"
 #include "score/row_score.hpp"
 #include "score/stage_scores.hpp"
+#include "score/year_change.hpp"
 #include "source/rule_info.hpp"
 
 namespace pbs {
@@ -96,6 +98,7 @@ struct Scorecard {
   std::string_view contract_procedure, contract_signed, contract_start, contract_end;
   CardSource source;
   std::string_view policy_id, policy_sha256;
+  std::string_view as_of;  // the day of judgement, YYYY-MM-DD; empty: nothing is judged late
   std::optional<ExAnteScore> ex_ante;
   std::optional<TargetReviewScore> target_review;
   std::optional<TargetApprovalScore> target_approval;
@@ -109,6 +112,8 @@ struct Scorecard {
   std::optional<RectificationScore> rectification;
   List<PublicationScore> publication;
   List<DutyScore> duties;
+  std::optional<RiskScore> risk;          // with a self-evaluation
+  std::optional<YearChange> year_change;  // with --compare
   List<CardFinding> findings;
   List<CardAllowed> allowed;
   List<CardNote> notes;

@@ -44,7 +44,7 @@ struct NodeScore {
   std::optional<Decimal> spread;  // greatest − least of the experts' points
   List<FormCheck> form;           // of a point of the target review
   std::string_view cite;
-  CardPlace given_place;  // of what an evaluator gave; known while scoring only
+  CardPlace given_place;  // of what an evaluator gave first
 };
 
 // A total with what makes it up: Σ points of the leaves + rounding.

@@ -158,6 +158,9 @@ void MarkedTree::show_experts(const MarkedLeaf& leaf, Arena& arena, NodeScore& n
     const auto mark = std::ranges::find(leaf.marks, i, &ExpertMark::sheet);
     if (mark == leaf.marks.end()) continue;
     shown.points = printed_points(mark->points, leaf.leaf.weight, input_.policy).points;
+    if (const SheetCell* const cell = find_cell(evaluation_.sheets[i], leaf.leaf.node->path)) {
+      shown.place = card_place(input_, cell->points ? cell->points.written.place : cell->place);
+    }
     least = least ? std::min(*least, *shown.points) : *shown.points;
     most = most ? std::max(*most, *shown.points) : *shown.points;
   }

@@ -120,6 +120,25 @@ void convert_target(const PolicyTargetDeclaration& written, Policy& policy) {
   target.max_weight = number_if(written.max_weight);
 }
 
+void convert_recheck_sample(const RecheckSampleDeclaration& written, RecheckSamplePolicy& sample) {
+  sample.per_department = whole(written.per_department);
+  sample.error = number(written.error);
+  sample.warning = number(written.warning);
+  sample.most_findings = number(written.most_findings);
+  sample.seriously_inflated = number(written.seriously_inflated);
+  sample.partly_inflated = number(written.partly_inflated);
+  sample.above_evaluation = number(written.above_evaluation);
+  sample.full_marks = number(written.full_marks);
+  sample.low_execution = number(written.low_execution);
+  sample.near_boundary = number(written.near_boundary);
+  sample.large_budget = number(written.large_budget);
+  sample.large_budget_from = number(written.large_budget_from);
+  sample.red_light = number(written.red_light);
+  sample.no_total = number(written.no_total);
+  sample.key_project = number(written.key_project);
+  sample.not_reviewed = number(written.not_reviewed);
+}
+
 void convert_recheck(const RecheckDeclaration& written, Policy& policy) {
   auto& recheck = policy.recheck;
   recheck.points_tolerance = number(written.points_tolerance);
@@ -133,6 +152,7 @@ void convert_recheck(const RecheckDeclaration& written, Policy& policy) {
   recheck.diff_warn = number(written.diff_warn);
   recheck.diff_red = number(written.diff_red);
   recheck.exact_rows = whole(written.exact_rows);
+  convert_recheck_sample(written.sample, recheck.sample);
 }
 
 void convert_names(const PolicyDeclaration& written, Policy& policy) {

@@ -157,8 +157,8 @@ EvaluationScore evaluation(Arena& arena) {
   score.standards.append(arena, "plan");
   inner(arena, score.nodes, "decision", "决策", "20", "18.50");
   NodeScore& basis = leaf(arena, score.nodes, "decision.basis", "立项依据", "20", "18.50");
-  basis.experts.append(arena) = {kExpert, decimal("18")};
-  basis.experts.append(arena) = {kOtherExpert, decimal("19")};
+  basis.experts.append(arena) = {kExpert, decimal("18"), {}};
+  basis.experts.append(arena) = {kOtherExpert, decimal("19"), {}};
   basis.spread = decimal("1");
   basis.reason = "秘密专家甲认为论证不足";
   inner(arena, score.nodes, "output", "产出", "80", "72.71");

@@ -43,11 +43,11 @@ std::vector<std::string> lines_of(const std::string& csv) {
 }  // namespace
 
 TEST_CASE("formats are found by name and by extension") {
-  const std::vector<std::string_view> first = {"terminal", "md",     "html",   "csv",
-                                               "json",     "ndjson", "explain"};
+  const std::vector<std::string_view> first = {"terminal", "md",   "html",   "xlsx",
+                                               "csv",      "json", "ndjson", "explain"};
   std::vector<std::string_view> names;
   for (const ReportFormat* format : report_formats()) names.push_back(format->name);
-  for (const std::string_view name : {"csv", "json", "ndjson", "explain"}) {
+  for (const std::string_view name : {"xlsx", "csv", "json", "ndjson", "explain"}) {
     REQUIRE(find_format(name) != nullptr);
     CHECK(find_format(name)->name == name);
   }

@@ -38,7 +38,7 @@ _pbs_validate() {
 }
 
 _pbs_score() {
-  options='-h --help --version -o --output --stdin-filename --policy --indicators --register --as-of --rule --fail-on --fail-under --fail-grade --info --lang --color --progress -j --jobs --reader --config --no-config --show-config --format --explain --shard --list-methods --explain-method --print-policy'
+  options='-h --help --version -o --output --stdin-filename --policy --indicators --register --as-of --rule --fail-on --fail-under --fail-grade --info --lang --color --progress -j --jobs --reader --config --no-config --show-config --format --explain --shard --sample --list-methods --explain-method --print-policy'
   kind='' words=''
   case $1 in
     -o | --output) kind=files ;;
@@ -60,6 +60,7 @@ _pbs_score() {
     --format) words='ndjson json csv terminal' ;;
     --explain) ;;
     --shard) ;;
+    --sample) ;;
     --explain-method) words='deadline direct equal execution_linear execution_steps inverse_excess inverse_ratio levels range ratio ratio_threshold satisfaction_steps tiers zero_target' ;;
     --print-policy) words='jixi-2024 mof-2020 mof-2021' ;;
     *) return 1 ;;
@@ -67,7 +68,7 @@ _pbs_score() {
 }
 
 _pbs_report() {
-  options='-h --help --version -o --output --stdin-filename --policy --indicators --register --as-of --rule --fail-on --fail-under --fail-grade --info --lang --color --progress -j --jobs --reader --config --no-config --show-config --format --project --list-formats'
+  options='-h --help --version -o --output --stdin-filename --policy --indicators --register --as-of --rule --fail-on --fail-under --fail-grade --info --lang --color --progress -j --jobs --reader --config --no-config --show-config --format --project --audience --csv-bom --letter --compare --sample --list-formats'
   kind='' words=''
   case $1 in
     -o | --output) kind=files ;;
@@ -88,6 +89,11 @@ _pbs_report() {
     --config) kind=files ;;
     --format) words='terminal md html xlsx csv json ndjson' ;;
     --project) ;;
+    --audience) words='internal public' ;;
+    --csv-bom) words='yes no' ;;
+    --letter) words='return rectification status supplier' ;;
+    --compare) kind=files ;;
+    --sample) ;;
     *) return 1 ;;
   esac
 }

@@ -80,6 +80,12 @@ class PeriodScoring {
     if (period_.by.role) out.by = identifier(*period_.by.role);
     out.adjusted = year_budget(project_).amount;
     out.executed = period_.executed.value;
+    out.place = card_place(context_.input, period_.place);
+    out.executed_place = card_place(context_.input, period_.executed.written.place);
+    const Budget& budget = project_.budget;
+    const bool adjusted = !budget.adjusted.written.blank() || budget.adjusted;
+    out.adjusted_place = card_place(
+        context_.input, (adjusted ? budget.adjusted : budget.approved).written.place);
     out.expected_executed = period_.expected_executed.value;
     out.report_by = report_by();
     if (period_.review_by.role) out.review_by = identifier(*period_.review_by.role);

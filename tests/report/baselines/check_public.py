@@ -20,9 +20,10 @@ WITHHELD = [
     "钱一", "孙二",                                                      # sheets.expert
     "养护台账.xlsx", "验收单.pdf", "calc'!A0.pdf", "签到表.pdf",           # evidence
     "抽查成活率低",                                                      # the reviewer's reason
+    "BL-2024-05", "涉密机房运维服务", "某保密公司",                        # a secret project
 ]
 # They do stand in the internal copy, or the search would prove nothing.
-INTERNAL = ["91341824MA00000001", "1234.56", "钱一", "养护台账.xlsx", "抽查成活率低"]
+INTERNAL = ["91341824MA00000001", "1234.56", "钱一", "养护台账.xlsx", "抽查成活率低", "BL-2024-05"]
 
 
 def run(program, *arguments, given=None):

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "report/formats/html/parts.hpp"
+#include "report/formats/view/portfolio_tables.hpp"
 #include "report/formats/view/portfolio_view.hpp"
 #include "report/formats/view/stage_labels.hpp"
 #include "report/formats/view/words.hpp"
@@ -179,6 +180,56 @@ void write_departments(const Portfolio& portfolio, int scale, HtmlText& html) {
   html.raw("</tfoot></table></div></section>\n");
 }
 
+// The index of many projects stays small.
+std::size_t most_rows(const Portfolio& portfolio) {
+  return portfolio.rows.size() > 200 ? 40 : 200;
+}
+
+// Days and ids stay on one line.
+bool keeps_together(std::string_view text) {
+  constexpr std::size_t kLongest = 20;
+  return text.size() <= kLongest && std::ranges::all_of(text, [](char byte) {
+           return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || byte == '-';
+         });
+}
+
+void write_table_row(const PortfolioTable& table, std::size_t i, HtmlText& html) {
+  const bool total = table.totalled && i + 1 == table.rows.size();
+  html.raw(total ? "</tbody><tfoot><tr>" : "<tr>");
+  for (std::size_t k = 0; k < table.rows[i].size(); ++k) {
+    const PortfolioCell& cell = table.rows[i][k];
+    const bool together = keeps_together(cell.text.zh);
+    if (cell.of_declaration) {
+      html.block(together ? "td class=\"nb\"" : "td", cell.text.zh);
+    } else if (table.columns[k].number) {
+      html.number(cell.text.zh);
+    } else if (cell.text.zh == cell.text.en) {
+      html.raw(together ? "<td class=\"nb\">" : "<td>").text(cell.text.zh).raw("</td>");
+    } else {
+      html.raw("<td>").words("span", cell.text).raw("</td>");
+    }
+  }
+  html.raw(total ? "</tr></tfoot>" : "</tr>\n");
+}
+
+void write_table(const PortfolioTable& table, HtmlText& html) {
+  const std::string id(table.id);
+  html.raw("<section aria-labelledby=\"" + id + "\">").words("h2 id=\"" + id + "\"", table.title);
+  if (!table.note.zh.empty()) html.words("p class=\"note\"", table.note);
+  html.raw("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-labelledby=\"" + id +
+           "\"><table class=\"plain\"><thead><tr>");
+  for (const PortfolioColumn& column : table.columns) {
+    html.words(column.number ? "th scope=\"col\" class=\"n\"" : "th scope=\"col\"",
+               column.heading);
+  }
+  html.raw("</tr></thead><tbody>\n");
+  for (std::size_t i = 0; i < table.rows.size(); ++i) write_table_row(table, i, html);
+  html.raw(table.totalled ? "</table></div>" : "</tbody></table></div>");
+  const Filled more = rows_left_out(table);
+  if (!more.zh.empty()) html.words("p class=\"note\"", more);
+  html.raw("</section>\n");
+}
+
 void write_rules(const Portfolio& portfolio, HtmlText& html) {
   const std::vector<RuleCount> counts = rule_counts(portfolio);
   if (counts.empty()) return;
@@ -216,6 +267,10 @@ std::vector<Chapter> portfolio_chapters(const Portfolio& portfolio, bool list, b
   std::vector<Chapter> chapters;
   for (const auto& [chapter, there] : all) {
     if (there) chapters.push_back(chapter);
+    if (chapter.id != "best") continue;
+    for (const PortfolioTable& table : portfolio_tables(portfolio, most_rows(portfolio))) {
+      chapters.push_back({table.id, table.title});
+    }
   }
   return chapters;
 }
@@ -240,6 +295,9 @@ void write_portfolio_page(const Portfolio& portfolio, const ReportLinks& links, 
   write_handed_in(portfolio, scale, html);
   write_services(portfolio, scale, html);
   write_best_and_worst(portfolio, links, html);
+  for (const PortfolioTable& table : portfolio_tables(portfolio, most_rows(portfolio))) {
+    write_table(table, html);
+  }
   write_rules(portfolio, html);
 }
 

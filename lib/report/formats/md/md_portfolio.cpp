@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "report/formats/md/parts.hpp"
+#include "report/formats/view/portfolio_tables.hpp"
 #include "report/formats/view/portfolio_view.hpp"
 #include "report/formats/view/public_note.hpp"
 #include "report/formats/view/words.hpp"
@@ -10,6 +11,8 @@
 namespace pbs {
 
 namespace {
+
+constexpr std::size_t kMostTableRows = 200;  // longer lists stand in the workbook
 
 constexpr Grade kGrades[] = {Grade::excellent, Grade::good, Grade::fair, Grade::poor};
 
@@ -179,6 +182,24 @@ void write_departments(const Portfolio& portfolio, int scale, MdText& md) {
   md.end_table();
 }
 
+void write_table(const PortfolioTable& table, MdText& md) {
+  md.heading(2, md.say(table.title));
+  if (!table.note.zh.empty()) md.paragraph(md_text(md.say(table.note)));
+  std::vector<MdText::Column> columns;
+  for (const PortfolioColumn& column : table.columns) {
+    columns.push_back({column.heading, column.number});
+  }
+  md.table_head(columns);
+  for (const std::vector<PortfolioCell>& row : table.rows) {
+    md.start_row();
+    for (const PortfolioCell& cell : row) md.cell(md_text(md.say(cell.text)));
+    md.end_row();
+  }
+  md.end_table();
+  const Filled more = rows_left_out(table);
+  if (!more.zh.empty()) md.paragraph(md.say(more));
+}
+
 void write_rules(const Portfolio& portfolio, MdText& md) {
   const std::vector<RuleCount> counts = rule_counts(portfolio);
   if (counts.empty()) return;
@@ -211,6 +232,9 @@ void write_md_portfolio(const Portfolio& portfolio, const ReportOptions& options
   write_ungraded(portfolio, options.withheld.empty(), md);
   write_ranking(portfolio, options.withheld.empty(), md);
   write_departments(portfolio, scale, md);
+  for (const PortfolioTable& table : portfolio_tables(portfolio, kMostTableRows)) {
+    write_table(table, md);
+  }
   write_rules(portfolio, md);
   if (!portfolio.rows.empty()) md.heading(2, md.say(label::kDetails));
 }

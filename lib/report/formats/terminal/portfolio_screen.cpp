@@ -242,6 +242,7 @@ void write_portfolio_screen(const Portfolio& portfolio, const ReportOptions& opt
   if (portfolio.rows.empty()) return;
   write_grades(portfolio, options, out);
   write_departments(portfolio, options, out);
+  write_insight_screen(portfolio, options, out);
 }
 
 }  // namespace pbs

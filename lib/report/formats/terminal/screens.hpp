@@ -14,6 +14,10 @@ namespace pbs {
 void write_portfolio_screen(const Portfolio& portfolio, const ReportOptions& options,
                             std::string& out);
 
+// What only many projects show: to act on, to re-check, against the year before.
+void write_insight_screen(const Portfolio& portfolio, const ReportOptions& options,
+                          std::string& out);
+
 // One project: its totals, every row with its calculation, its findings.
 void write_project_screen(const Scorecard& card, const ReportOptions& options, std::string& out);
 

@@ -81,6 +81,7 @@ void Lists::add_sheets() {
       {label::kId, label::kProject, label::kDepartment, {"环节", "Stage"}, {"责任方", "Party"},
        {"名称", "Name"}, {"期限", "Due"}, {"完成", "Done"}, label::kStatus, {"逾期天数", "Days late"}},
       {16, 30, 20, 16, 12, 26, 12, 12, 10, 9});
+  for (const PortfolioTable& table : portfolio_tables(portfolio_, kMostRows)) write_table(table);
 }
 
 RankingCells Lists::write_ranking() {

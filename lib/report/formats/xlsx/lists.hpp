@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/fraction.hpp"
+#include "report/formats/view/portfolio_tables.hpp"
 #include "report/formats/view/portfolio_view.hpp"
 #include "report/formats/xlsx/book.hpp"
 #include "report/formats/xlsx/flat_item.hpp"
@@ -57,6 +58,7 @@ class Lists {
                   std::initializer_list<double> widths);
   void end_list(List& list);
   void ranking_row(List& list, const PortfolioRow& row, std::size_t rank, bool last_is_formula);
+  void write_table(const PortfolioTable& table);
   void take_finding(const PortfolioRow& row, const std::vector<std::string_view>& cells);
   void take_use(const PortfolioRow& row, const std::vector<std::string_view>& cells);
   void take_duty(const PortfolioRow& row, const std::vector<std::string_view>& cells);

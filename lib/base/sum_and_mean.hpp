@@ -20,6 +20,12 @@ class SumAndMean {
       large_ += Fraction(value);
     }
   }
+  void add(const SumAndMean& other) {
+    const std::size_t count = count_ + other.count_;
+    add(other.small_);
+    large_ += other.large_;
+    count_ = count;
+  }
   std::size_t count() const { return count_; }
 
   // The sum without needless zeros behind the point; rounded to two decimals when it has more

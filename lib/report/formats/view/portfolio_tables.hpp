@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// What only many projects show (lib/insight) as plain tables, one description for every format that
+// prints them: whom to act on, whom to re-check, duties, use of results with its budget effect,
+// rectification, publication, the four E, differences, fragile grades, the year before.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "report/formats/view/words.hpp"
+#include "report/portfolio.hpp"
+
+namespace pbs {
+
+struct PortfolioColumn {
+  Words heading;
+  bool number = false;  // right-aligned
+  bool wide = false;    // sentences
+};
+
+// Words of ours in both languages, digits, or a text of a declaration.
+struct PortfolioCell {
+  Filled text;
+  bool of_declaration = false;  // to be escaped and isolated; both languages are the same
+};
+
+struct PortfolioTable {
+  std::string_view id;  // anchor
+  Words title;
+  std::vector<PortfolioColumn> columns;
+  std::vector<std::vector<PortfolioCell>> rows;
+  std::size_t all = 0;  // rows there are; `rows` has the first of them
+  Filled note;          // a sentence above it; empty: none
+  bool totalled = false;  // the last row is the sum of the others
+};
+
+// The tables that have rows, in the order of the year; amounts in 万元. At most `most` rows each
+// (totalled ones are whole).
+std::vector<PortfolioTable> portfolio_tables(const Portfolio& portfolio, std::size_t most);
+
+// "… and 12 more"; empty where all rows are there.
+Filled rows_left_out(const PortfolioTable& table);
+
+}  // namespace pbs
