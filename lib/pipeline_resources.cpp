@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "pipeline_resources.hpp"
 
+#include <tbb/blocked_range.h>
+#include <tbb/global_control.h>
+#include <tbb/parallel_for.h>
+
 #include <algorithm>
 #include <memory>
 
@@ -53,6 +57,8 @@ bool may_hold_resources(const std::string& path, std::string& buffer) {
   }
   return false;
 }
+
+constexpr std::size_t kFilesAtOnce = 64;
 
 class Loader {
  public:
@@ -141,17 +147,16 @@ class Loader {
   // Policies and indicator files among the inputs; what is wrong with them is said when their turn
   // comes in the run.
   void load_inputs(const std::vector<InputFile>& files) {
-    std::string buffer;
-    for (const InputFile& file : files) {
-      if (file.standard_input) continue;
+    const std::vector<char> searched = search(files);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+      if (searched[i] == 0) continue;
       std::string bytes;
       try {
-        if (!may_hold_resources(file.path, buffer)) continue;
-        bytes = DiskFiles(UnitStream::kMostDocument).read(file.path);
+        bytes = DiskFiles(UnitStream::kMostDocument).read(files[i].path);
       } catch (const FileProblem&) {
         continue;
       }
-      for (const auto& document : documents_of(file.path, std::move(bytes))) {
+      for (const auto& document : documents_of(files[i].path, std::move(bytes))) {
         FindingLog unheard;
         if (is_kind(*document, "indicators")) add_set(document, IndicatorLibrary::Rank::input);
         if (is_kind(*document, "policy")) {
@@ -162,6 +167,29 @@ class Loader {
   }
 
  private:
+  // Of each file: whether it may hold a policy or an indicator file.
+  std::vector<char> search(const std::vector<InputFile>& files) const {
+    std::vector<char> found(files.size(), 0);
+    const auto search_some = [&](const tbb::blocked_range<std::size_t>& some) {
+      std::string buffer;
+      for (std::size_t i = some.begin(); i != some.end(); ++i) {
+        if (files[i].standard_input) continue;
+        try {
+          found[i] = may_hold_resources(files[i].path, buffer) ? 1 : 0;
+        } catch (const FileProblem&) {  // said when its turn comes
+        }
+      }
+    };
+    const tbb::blocked_range<std::size_t> all(0, files.size(), kFilesAtOnce);
+    if (options_.jobs <= 1) {
+      search_some(all);
+    } else {
+      const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, options_.jobs);
+      tbb::parallel_for(all, search_some);
+    }
+    return found;
+  }
+
   ExitCode unknown_policy() {
     const std::vector<std::string> names = resources_.policies.names();
     const std::vector<std::string_view> views(names.begin(), names.end());

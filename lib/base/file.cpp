@@ -33,6 +33,10 @@ FileProblem::Kind kind_of(int error) noexcept {
   }
 }
 
+std::size_t size_of(const struct stat& status) noexcept {
+  return S_ISREG(status.st_mode) ? static_cast<std::size_t>(std::max<off_t>(status.st_size, 0)) : 0;
+}
+
 // A NUL byte would end the name early, and another file would be opened.
 int open_for_reading(const std::string& path) noexcept {
   if (path.find('\0') != std::string::npos) {
@@ -78,14 +82,18 @@ FileSource::FileSource(std::string path)
     : name_(std::move(path)), descriptor_(open_for_reading(name_)), owned_(true) {
   if (descriptor_ < 0) throw FileProblem::from_errno(errno, name_);
   struct stat status {};
-  if (::fstat(descriptor_, &status) == 0 && S_ISDIR(status.st_mode)) {
+  if (::fstat(descriptor_, &status) != 0) return;
+  if (S_ISDIR(status.st_mode)) {
     ::close(descriptor_);
     throw FileProblem::from_errno(EISDIR, name_);
   }
+  size_ = size_of(status);
 }
 
 FileSource::FileSource(int descriptor, std::string name)
     : name_(std::move(name)), descriptor_(descriptor), owned_(false) {
+  struct stat status {};
+  if (::fstat(descriptor_, &status) == 0) size_ = size_of(status);
 }
 
 FileSource::~FileSource() {
@@ -111,12 +119,6 @@ bool FileSource::read_some(std::string& buffer, std::size_t max) {
   }
   buffer.resize(filled);
   return filled > before;
-}
-
-std::size_t FileSource::size_hint() const noexcept {
-  struct stat status {};
-  if (::fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode)) return 0;
-  return static_cast<std::size_t>(std::max<off_t>(status.st_size, 0));
 }
 
 }  // namespace pbs

@@ -66,13 +66,15 @@ class FileSource {
   /// the end was reached before a byte was read. Throws FileProblem (kind read_failed).
   bool read_some(std::string& buffer, std::size_t max);
 
-  /// The bytes a regular file holds now, 0 for pipes and devices. A hint: files grow and shrink.
-  std::size_t size_hint() const noexcept;
+  /// The bytes a regular file held when it was opened, 0 for pipes and devices. A hint: files grow
+  /// and shrink.
+  std::size_t size_hint() const noexcept { return size_; }
 
  private:
   std::string name_;
   int descriptor_;
   bool owned_;
+  std::size_t size_ = 0;
 };
 
 }  // namespace pbs
