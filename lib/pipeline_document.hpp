@@ -119,7 +119,7 @@ class DocumentWorker {
   void fail(ExitCode code) { result_.exit = graver(result_.exit, code); }
 
   const BatchContext& context_;
-  Arena arena_;
+  Arena arena_{std::size_t{256} << 10U};  // more than most documents need
   std::string part_;  // one project's part of a report
   UnitResult result_;
 };

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstring>
+#include <memory>
 #include <memory_resource>
 #include <new>
 #include <string_view>
@@ -14,7 +15,10 @@ namespace pbs {
 // Not thread-safe. Views and lists made from an arena are valid until it is reset or destroyed.
 class Arena {
  public:
-  Arena() = default;
+  Arena() : memory_(first_, kFirstBlock) {}
+  // Keeps a first block of `block` bytes through every reset: for many documents, one after another.
+  explicit Arena(std::size_t block)
+      : block_(std::make_unique_for_overwrite<std::byte[]>(block)), memory_(block_.get(), block) {}
   Arena(const Arena&) = delete;
   Arena& operator=(const Arena&) = delete;
 
@@ -45,7 +49,8 @@ class Arena {
  private:
   static constexpr std::size_t kFirstBlock = 16 * 1024;
   alignas(std::max_align_t) std::byte first_[kFirstBlock];
-  std::pmr::monotonic_buffer_resource memory_{first_, kFirstBlock};
+  std::unique_ptr<std::byte[]> block_;
+  std::pmr::monotonic_buffer_resource memory_;
 };
 
 // A growing sequence in an arena. Trivially copyable (copies share the elements); elements move when
@@ -61,6 +66,11 @@ class List {
   }
   void append(Arena& arena, const T& value) { append(arena) = value; }
 
+  // Makes room for `count` elements at once, so that none of them moves until there are more.
+  void reserve(Arena& arena, std::size_t count) {
+    if (count > capacity_) widen(arena, count);
+  }
+
   T* begin() { return data_; }
   T* end() { return data_ + size_; }
   const T* begin() const { return data_; }
@@ -73,9 +83,12 @@ class List {
   bool empty() const { return size_ == 0; }
 
  private:
-  void grow(Arena& arena) {
+  // Rows of a form come a dozen at a time and are long: room that stays unused is never touched.
+  static constexpr std::size_t kFirst = sizeof(T) < 256 ? 4 : 16;
+
+  void grow(Arena& arena) { widen(arena, capacity_ == 0 ? kFirst : capacity_ * 2); }
+  void widen(Arena& arena, std::size_t wider) {
     static_assert(std::is_trivially_copyable_v<T>, "elements are moved by copying their bytes");
-    const std::size_t wider = capacity_ == 0 ? 4 : capacity_ * 2;
     T* data = arena.room_for<T>(wider);
     if (size_ != 0) std::memcpy(static_cast<void*>(data), data_, size_ * sizeof(T));
     data_ = data;

@@ -34,6 +34,11 @@ std::optional<int> parse_digits(std::string_view text) {
   return value;
 }
 
+/// Writes the last `count` digits of a number that is not negative.
+void put_digits(char* at, int count, int number) {
+  for (int i = count; i-- > 0; number /= 10) at[i] = static_cast<char>('0' + number % 10);
+}
+
 struct MonthDay {
   int month = 0;
   int day = 0;
@@ -70,7 +75,12 @@ Date Date::plus_days(int days) const {
 }
 
 std::string Date::to_string() const {
-  return fmt::format("{:04}-{:02}-{:02}", year, month, day);
+  if (year < 0 || year > 9999) return fmt::format("{:04}-{:02}-{:02}", year, month, day);
+  std::string words = "0000-00-00";
+  put_digits(words.data(), 4, year);
+  put_digits(words.data() + 5, 2, month);
+  put_digits(words.data() + 8, 2, day);
+  return words;
 }
 
 int days_between(Date a, Date b) {

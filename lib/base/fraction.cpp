@@ -29,6 +29,15 @@ Int128 greatest_common_divisor(Int128 left, Int128 right) {
   return static_cast<Int128>(a);
 }
 
+// What divides without rest; most numbers fit in 64 bits, where the processor divides at once.
+Int128 divided(Int128 value, Int128 divisor) {
+  if (divisor == 1) return value;
+  const auto narrow = static_cast<std::int64_t>(value);
+  const auto narrow_divisor = static_cast<std::int64_t>(divisor);
+  const bool fits = narrow == value && narrow_divisor == divisor;
+  return fits && narrow_divisor != -1 ? narrow / narrow_divisor : value / divisor;
+}
+
 struct Pair {
   Int128 num = 0;
   Int128 den = 1;
@@ -36,23 +45,23 @@ struct Pair {
 
 bool add_short(const Pair& a, const Pair& b, Pair& sum) {
   const Int128 common = greatest_common_divisor(a.den, b.den);
-  const Int128 rest = a.den / common;
+  const Int128 rest = divided(a.den, common);
   Int128 left = 0;
   Int128 right = 0;
   Int128 num = 0;
-  if (!multiply_checked(a.num, b.den / common, left)) return false;
+  if (!multiply_checked(a.num, divided(b.den, common), left)) return false;
   if (!multiply_checked(b.num, rest, right)) return false;
   if (!add_checked(left, right, num)) return false;
   const Int128 again = common == 1 ? 1 : greatest_common_divisor(num, common);
-  sum.num = num / again;
-  return multiply_checked(rest, b.den / again, sum.den);
+  sum.num = divided(num, again);
+  return multiply_checked(rest, divided(b.den, again), sum.den);
 }
 
 bool multiply_short(const Pair& a, const Pair& b, Pair& product) {
   const Int128 first = greatest_common_divisor(a.num, b.den);
   const Int128 second = greatest_common_divisor(b.num, a.den);
-  return multiply_checked(a.num / first, b.num / second, product.num) &&
-         multiply_checked(a.den / second, b.den / first, product.den);
+  return multiply_checked(divided(a.num, first), divided(b.num, second), product.num) &&
+         multiply_checked(divided(a.den, second), divided(b.den, first), product.den);
 }
 
 std::strong_ordering order(Int128 a, Int128 b) {
@@ -88,8 +97,8 @@ Fraction::Fraction(const Decimal& value) : num_(value.coefficient()) {
   if (value.scale() == 0) return;
   const Int128 power = power_of_ten(value.scale());
   const Int128 common = greatest_common_divisor(num_, power);
-  num_ /= common;
-  den_ = power / common;
+  num_ = divided(num_, common);
+  den_ = divided(power, common);
 }
 
 Fraction::Fraction(std::int64_t num, std::int64_t den) : num_(num), den_(den) {

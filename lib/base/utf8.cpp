@@ -29,6 +29,14 @@ bool is_three_byte_sequence(std::string_view text) noexcept {
   return lead == 0xE0U ? second >= 0xA0U : (lead != 0xEDU || second < 0xA0U);
 }
 
+// U+1000..U+CFFF and U+E000..U+FFFF, most of a Chinese text: any two continuations may follow.
+bool is_plain_ideograph(std::string_view text, std::size_t pos) noexcept {
+  if (text.size() - pos < 3) return false;
+  const unsigned lead = byte_at(text, pos);
+  const unsigned behind = (byte_at(text, pos + 1) ^ 0x80U) | (byte_at(text, pos + 2) ^ 0x80U);
+  return lead > 0xE0U && lead < 0xF0U && lead != 0xEDU && behind < 0x40U;
+}
+
 bool is_four_byte_sequence(std::string_view text) noexcept {
   if (text.size() < 4 || !continues(text, 2) || !continues(text, 3)) return false;
   const unsigned lead = byte_at(text, 0);
@@ -64,6 +72,10 @@ bool is_valid_utf8(std::string_view text, std::size_t* first_bad) noexcept {
   while (pos < text.size()) {
     if (text.size() - pos >= kWordBytes && !has_high_byte(load_word(text.data() + pos))) {
       pos += kWordBytes;
+      continue;
+    }
+    if (is_plain_ideograph(text, pos)) {
+      pos += 3;
       continue;
     }
     const std::size_t length = utf8_sequence_length(text.substr(pos));

@@ -29,11 +29,14 @@ SourceFile::SourceFile(std::string path, std::string text)
 const std::vector<std::uint32_t>& SourceFile::line_starts() const {
   std::call_once(indexed_, [this] {
     line_starts_.push_back(0);
-    for (std::size_t i = 0; i < text_.size(); ++i) {
-      const bool lone_return = text_[i] == '\r' && (i + 1 == text_.size() || text_[i + 1] != '\n');
-      if (text_[i] == '\n' || lone_return) {
-        line_starts_.push_back(static_cast<std::uint32_t>(i + 1));
-      }
+    const bool has_returns = text_.find('\r') != std::string_view::npos;
+    std::size_t at = 0;
+    while (true) {
+      at = has_returns ? text_.find_first_of("\r\n", at) : text_.find('\n', at);
+      if (at == std::string_view::npos) break;
+      const bool of_pair = text_[at] == '\r' && at + 1 < text_.size() && text_[at + 1] == '\n';
+      ++at;
+      if (!of_pair) line_starts_.push_back(static_cast<std::uint32_t>(at));
     }
   });
   return line_starts_;

@@ -33,6 +33,7 @@ class MonitoringConversion {
     period.by = convert_performer(scalars, written.by);
     period.executed = scalars.amount(written.executed, money);
     period.expected_executed = scalars.amount(written.expected_executed, money);
+    period.rows.reserve(c_.arena, written.rows.size());
     for (const MonitoringRowDeclaration& row : written.rows) {
       convert_row(row, period.rows.append(c_.arena));
     }

@@ -191,6 +191,7 @@ std::optional<IndicatorClass> class_of(int index, std::string_view word, Scheme 
 
 void convert_rows(Conversion& c) {
   SetBinding binding(c.set, c.arena);
+  c.project.indicators.reserve(c.arena, c.written.indicators.size());
   for (const IndicatorDeclaration& written : c.written.indicators) {
     Indicator& row = c.project.indicators.append(c.arena);
     const IndicatorNode* node = binding.bind(written);

@@ -19,6 +19,9 @@ class CodePointCursor {
   std::uint32_t seek(std::size_t number) {
     if (number < number_) step_back(number);
     while (number - number_ >= 8 && text_.size() - offset_ >= 8) step_word();
+    if (number - number_ < 8 && text_.size() - offset_ >= 8 && step_ascii(number - number_)) {
+      return static_cast<std::uint32_t>(offset_);
+    }
     while (number_ < number && offset_ < text_.size()) {
       do {
         ++offset_;
@@ -36,6 +39,19 @@ class CodePointCursor {
 
  private:
   static bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+
+  // Passes the next `count` (below 8) bytes if they and what follows them are ASCII, as the signs
+  // and blanks between two values are.
+  bool step_ascii(std::size_t count) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, text_.data() + offset_, sizeof word);
+    const std::uint64_t passed = (std::uint64_t{1} << (8 * count)) - 1;
+    if ((word & passed & 0x8080808080808080U) != 0) return false;
+    if (continues(text_[offset_ + count])) return false;
+    offset_ += count;
+    number_ += count;
+    return true;
+  }
 
   // Passes eight bytes and, where the eighth is inside a code point, the rest of that one.
   void step_word() {

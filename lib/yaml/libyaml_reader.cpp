@@ -14,16 +14,16 @@
 namespace pbs {
 namespace {
 
+// Frees what an event holds.
 class LibyamlEvent {
  public:
-  explicit LibyamlEvent(const yaml_event_t& event) : event_(event) {}
+  explicit LibyamlEvent(yaml_event_t& event) : event_(event) {}
   LibyamlEvent(const LibyamlEvent&) = delete;
   LibyamlEvent& operator=(const LibyamlEvent&) = delete;
   ~LibyamlEvent() { yaml_event_delete(&event_); }
-  const yaml_event_t& operator*() const { return event_; }
 
  private:
-  yaml_event_t event_;
+  yaml_event_t& event_;
 };
 
 class LibyamlReader {
@@ -45,7 +45,7 @@ class LibyamlReader {
     while (true) {
       yaml_event_t raw;
       if (yaml_parser_parse(&parser_, &raw) == 0) return problem();
-      const LibyamlEvent event(raw);
+      const LibyamlEvent owner(raw);
       if (raw.type == YAML_STREAM_END_EVENT) return std::nullopt;
       if (document_over) return YamlProblem{std::string(kSecondDocument), start_of(raw), {}};
       if (raw.type == YAML_DOCUMENT_END_EVENT) document_over = true;

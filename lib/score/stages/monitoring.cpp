@@ -58,6 +58,7 @@ class PeriodScoring {
     copy(out);
     const std::optional<WarningLight> budget = score_budget(out);
     std::optional<WarningLight> targets;
+    out.rows.reserve(context_.arena, period_.rows.size());
     for (const MonitoringRow& row : period_.rows) {
       targets = worst_light(targets, score_row(row, out.rows.append(context_.arena)));
       out.outlook = worse_outlook(out.outlook, row.outlook.id);

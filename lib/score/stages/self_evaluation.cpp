@@ -23,6 +23,7 @@ void score(const ScoreInput& input, Arena& arena, Scorecard& card) {
   SelfEvaluationScore& score = card.self_evaluation.emplace();
   copy_fields(context, project.budget, score.execution);
   score_execution(context, score.execution);
+  score.indicators.reserve(arena, project.indicators.size());
   for (const Indicator& row : project.indicators) {
     IndicatorScore& out = score.indicators.append(arena);
     copy_fields(context, row, out);
