@@ -65,6 +65,15 @@ bool looks_like_json(std::string_view text) {
   return first != std::string_view::npos && text[first] == '{';
 }
 
+// Line ends in `text`.
+std::size_t count_lines(std::string_view text) {
+  std::size_t lines = 0;
+  for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
+    ++lines;
+  }
+  return lines;
+}
+
 bool is_big(const InputFile& file) {
   if (file.standard_input) return true;
   struct stat status {};
@@ -212,9 +221,10 @@ std::optional<WorkUnit> UnitStream::give_part(std::size_t end) {
   buffer_.erase(0, end);
   searched_ = 0;
   first_part_ = false;
-  line_ += static_cast<std::size_t>(std::count(unit.part.begin(), unit.part.end(), '\n'));
+  const std::size_t lines = count_lines(unit.part);
+  line_ += lines;
   if (looks_like_json(unit.part)) {
-    document_ += static_cast<std::size_t>(std::count(unit.part.begin(), unit.part.end(), '\n'));
+    document_ += lines;
   } else {
     const auto whole = std::make_shared<const std::string>(unit.part);
     document_ += cut_documents(big_file_.path, whole).size();

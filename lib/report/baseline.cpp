@@ -49,9 +49,8 @@ BaselineProblem no_entry(std::size_t line, std::string_view key) {
           fmt::format("On line {} there is no {}, or its value is wrong.", line, key)};
 }
 
-// An entry, or the key that is wrong.
-std::variant<BaselineEntry, std::string_view> entry_of(const JsonValue& object) {
-  BaselineEntry entry;
+// Reads an entry; the key that is wrong, or nothing.
+std::string_view read_entry(const JsonValue& object, BaselineEntry& entry) {
   const std::pair<std::string_view, std::string*> members[] = {{"id", &entry.id},
                                                                {"rule", &entry.rule},
                                                                {"path", &entry.path},
@@ -61,8 +60,7 @@ std::variant<BaselineEntry, std::string_view> entry_of(const JsonValue& object) 
     if (!text) return key;
     *member = *text;
   }
-  if (!is_fingerprint(entry.fingerprint)) return members[3].first;
-  return entry;
+  return is_fingerprint(entry.fingerprint) ? std::string_view{} : members[3].first;
 }
 
 bool counts(const Finding& finding) {
@@ -91,9 +89,10 @@ std::variant<Baseline, BaselineProblem> Baseline::read(std::string_view text) {
       continue;
     }
     if (!is_object) return no_json(number, object == nullptr ? problem.words : "not an object");
-    auto entry = entry_of(*object);
-    if (const auto* key = std::get_if<std::string_view>(&entry)) return no_entry(number, *key);
-    auto& read = std::get<BaselineEntry>(entry);
+    BaselineEntry read;
+    if (const std::string_view key = read_entry(*object, read); !key.empty()) {
+      return no_entry(number, key);
+    }
     if (baseline.known_.insert(read.fingerprint).second) {
       baseline.entries_.push_back(std::move(read));
     }

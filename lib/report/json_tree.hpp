@@ -15,7 +15,7 @@ struct JsonValue {
   enum class Kind : std::uint8_t { null, flag, number, text, list, object };
   Kind kind = Kind::null;
   bool flag = false;
-  std::uint32_t offset = 0;          // start of a list or an object, end of anything else
+  std::uint32_t offset = 0;          // where it begins
   std::string_view key;              // within an object
   std::string_view text;             // of a text, or the digits of a number
   const JsonValue* child = nullptr;  // first element or member

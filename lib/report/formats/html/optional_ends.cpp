@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/formats/html/optional_ends.hpp"
 
+#include <algorithm>
 #include <cstring>
 #include <initializer_list>
 #include <string_view>
@@ -35,6 +36,8 @@ std::string_view without_break(std::string_view text) {
 
 // The length of the end tag at the start of `text` that may be left out; 0 where it may not.
 std::size_t optional_end(std::string_view text) {
+  constexpr std::string_view kFirstLetters = "tdlp";
+  if (text.size() < 3 || kFirstLetters.find(text[2]) == std::string_view::npos) return 0;
   for (const OptionalEnd& optional : kEnds) {
     if (!text.substr(1).starts_with(optional.end)) continue;
     const std::size_t length = optional.end.size() + 2;
@@ -66,6 +69,12 @@ class TagMover {
   TagMover(std::string& html, std::size_t& kept) : html_(html), kept_(kept) {}
 
   std::size_t move(std::size_t at) {
+    const std::size_t bracket = std::min(html_.find('>', at), html_.size());
+    if (std::memchr(html_.data() + at, '"', bracket - at) == nullptr) {
+      std::memmove(html_.data() + kept_, html_.data() + at, bracket - at);
+      kept_ += bracket - at;
+      return bracket;
+    }
     while (at < html_.size() && html_[at] != '>') {
       const bool value = html_[at] == '=' && at + 1 < html_.size() && html_[at + 1] == '"';
       html_[kept_++] = html_[at++];
