@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/formats/md/md_text.hpp"
 
+#include "base/direction.hpp"
 #include "base/utf8.hpp"
 #include "report/numbers.hpp"
 #include "report/wording.hpp"
@@ -12,15 +13,6 @@ namespace {
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 constexpr std::string_view kIsolate = "\xE2\x81\xA8";     // U+2068
 constexpr std::string_view kEndIsolate = "\xE2\x81\xA9";  // U+2069
-
-// Whether the character may turn the direction of what stands around it: Hebrew, Arabic and their
-// forms, marks, embeddings, overrides and isolates.
-bool turns_direction(char32_t c) {
-  return (c >= 0x0590 && c <= 0x08FF) || (c >= 0xFB1D && c <= 0xFDFF) ||
-         (c >= 0xFE70 && c <= 0xFEFC) || c == 0x200E || c == 0x200F ||
-         (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) ||
-         (c >= 0x10800 && c <= 0x10FFF) || (c >= 0x1E800 && c <= 0x1EFFF);
-}
 
 void append_character(char32_t c, std::string& out) {
   switch (c) {
@@ -54,13 +46,10 @@ void append_character(char32_t c, std::string& out) {
 
 std::string md_text(std::string_view text) {
   std::string out;
-  bool turns = false;
   for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = next_code_point(text, at);
-    turns = turns || turns_direction(c);
-    append_character(c, out);
+    append_character(next_code_point(text, at), out);
   }
-  if (turns) out = std::string(kIsolate) + out + std::string(kEndIsolate);
+  if (turns_direction(text)) out = std::string(kIsolate) + out + std::string(kEndIsolate);
   return out;
 }
 
