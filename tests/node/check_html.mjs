@@ -85,27 +85,56 @@ check('search, filter and sort show what was asked for', true, async () => {
   assert.equal(await total.getAttribute('aria-sort'), 'descending');
 });
 
+// Texts whose language is not what the nearest lang says: Chinese that is not marked as Chinese, and
+// English words where a page is in English that are not marked as English.
+const wrongLanguage = (page) => page.evaluate(() => {
+  const wrong = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    const text = walker.currentNode.data.trim();
+    if (text === '' || element.closest('script, style, code')) continue;
+    const lang = element.closest('[lang]').getAttribute('lang').slice(0, 2);
+    const chinese = /[\u4e00-\u9fff]/.test(text);
+    if (chinese && lang !== 'zh') wrong.push(`${element.localName}: ${text}`);
+    if (!chinese && lang !== 'en' && /^[A-Z]?[a-z]{3,}( [a-z]{2,})*$/.test(text) && !element.closest('.facts, .ids')) wrong.push(`${element.localName}: ${text}`);
+  }
+  return wrong;
+});
+
 check('the language switch changes every word and changes it back', true, async () => {
   const page = await open(example);
   const before = await page.locator('main').innerText();
   await page.locator('button.language').click();
   assert.match(await page.locator('h1').innerText(), /^Performance report/);
-  const left = await page.evaluate(() => [...document.querySelectorAll('[data-w], [data-o]')]
-    .filter((element) => element.dataset.o !== undefined && /[\u4e00-\u9fff]/.test(element.textContent) && element.dataset.w !== undefined)
-    .map((element) => element.textContent));
-  assert.deepEqual(left, []);
+  // Labels, heads of columns and words of the rows are in English, names and targets as they were.
+  const project = page.locator('article:has-text("特殊困难老年人居家养老服务")').first();
+  for (const word of ['Adjusted budget', 'Remedy', 'proportional', 'department', 'red', 'Basis']) {
+    assert.ok((await project.innerText()).includes(word), word);
+  }
+  assert.ok((await project.innerText()).includes('年内有71名老人随子女外出居住'));
+  assert.deepEqual(await wrongLanguage(page), []);
   await page.locator('button.language').click();
   assert.equal(await page.locator('main').innerText(), before);
+  assert.equal(await page.locator('main [lang=en]').count(), 0);
+});
+
+check('an English report marks every Chinese text as Chinese, its letters too', true, async () => {
+  assert.deepEqual(await wrongLanguage(await open(report('english.html', 'examples/2024', '--lang', 'en'))), []);
+  const letters = report('letters-en.html', 'examples/2024', '--letter', 'rectification', '--lang', 'en');
+  assert.deepEqual(await wrongLanguage(await open(letters)), []);
 });
 
 check('all is there without JavaScript', true, async () => {
   const page = await open(example, {javaScriptEnabled: false});
   assert.equal(await page.locator('article.project').count(), 12);
   assert.equal(await page.locator('.tools').count(), 0);
-  for (const link of await page.locator('nav a, #list a').all()) {
-    const target = (await link.getAttribute('href')).slice(1);
-    assert.ok(await page.locator(`[id="${target}"]`).isVisible(), target);
-  }
+  const targets = await page.locator('nav a, main > section a').evaluateAll((links) => links.map((link) => link.getAttribute('href').slice(1)));
+  assert.ok(targets.length > 12 * 5, 'projects are linked in every list');
+  for (const target of new Set(targets)) assert.ok(await page.locator(`[id="${target}"]`).isVisible(), target);
+  // The points of the scatter chart in numbers.
+  await page.locator('details summary').click();
+  assert.equal(await page.locator('details tbody tr').count(), 12);
 });
 
 check('texts of a file stay text', true, async () => {
@@ -116,7 +145,9 @@ check('texts of a file stay text', true, async () => {
 
 for (const colorScheme of ['light', 'dark']) {
   check(`axe-core finds no violation (${colorScheme})`, colorScheme === 'light', async () => {
-    const page = await open(example, {colorScheme});
+    // The short form looks at three projects, which have every kind of section and finding.
+    const few = ['elder-care', 'cleaning', 'archive-digitising'].map((name) => `examples/2024/${name}.yaml`);
+    const page = await open(smoke ? report('few.html', ...few, 'examples/indicators') : example, {colorScheme});
     await page.evaluate(axe);
     const result = await page.evaluate(() => globalThis.axe.run(document, {resultTypes: ['violations']}));
     const words = result.violations.map((found) => `${found.id}: ${found.help}\n  ` +
@@ -148,6 +179,23 @@ check('paper is A4 and heads of tables come again', false, async () => {
   assert.equal(await page.locator('.tools').isVisible(), false);
 });
 
+check('letters are A4 pages of their own, readable on a phone and for everyone', false, async () => {
+  for (const kind of ['return', 'rectification', 'supplier']) {
+    const url = report(`${kind}.html`, 'examples/2024', '--letter', kind);
+    const page = await open(url);
+    await page.evaluate(axe);
+    const {violations} = await page.evaluate(() => globalThis.axe.run(document, {resultTypes: ['violations']}));
+    assert.deepEqual(violations.map((found) => `${found.id}: ${found.nodes[0].html}`), []);
+    const letters = await page.locator('article').count();
+    const pdf = await page.pdf({preferCSSPageSize: true});
+    const pages = [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[([^\]]*)\]/g)];
+    assert.ok(pages.length >= letters && letters > 1, `${pages.length} pages of ${letters} letters`);
+    for (const [, box] of pages) assert.match(box.trim(), /^0 0 59[45](\.\d+)? 84[12](\.\d+)?$/);
+    const phone = await open(url, {viewport: {width: 390, height: 844}, isMobile: true});
+    assert.ok(await phone.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  }
+});
+
 check('keyboards reach everything, and the focus is seen', false, async () => {
   const page = await open(example);
   await page.keyboard.press('Tab');
@@ -159,9 +207,10 @@ check('keyboards reach everything, and the focus is seen', false, async () => {
 
 let failed = 0;
 for (const [name, run] of checks) {
+  const start = performance.now();
   try {
     await run();
-    console.log(`ok: ${name}`);
+    console.log(`ok: ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
   } catch (error) {
     ++failed;
     console.log(`FAILED: ${name}\n${error.message}`);

@@ -9,6 +9,7 @@
 #include "report/format.hpp"
 #include "report/formats/html/optional_ends.hpp"
 #include "report/formats/html/parts.hpp"
+#include "report/formats/view/public_note.hpp"
 #include "report/report_target.hpp"
 
 namespace pbs {
@@ -17,15 +18,16 @@ namespace {
 
 class HtmlWriter : public ReportWriter {
  public:
-  explicit HtmlWriter(Language language) : language_(language) {}
+  explicit HtmlWriter(const ReportOptions& options)
+      : language_(options.language), withheld_(options.withheld) {}
 
   void head(const Portfolio& portfolio, std::string& out) const override {
     HtmlText html(language_, out);
-    write_page_start({years_text(portfolio), portfolio_chapters(portfolio, true, false)}, html);
+    write_page_start(top_of(portfolio, true, false), html);
     const std::size_t start = out.size();
-    write_portfolio_page(portfolio, {}, html);
-    write_ungraded_list(ungraded_rows(portfolio), {}, html);
-    write_ranked_list(ranked_rows(portfolio), {}, html);
+    write_portfolio_page(portfolio, {}, findings(), html);
+    write_ungraded_list(ungraded_rows(portfolio), {}, findings(), html);
+    write_ranked_list(ranked_rows(portfolio), {}, findings(), html);
     drop_optional_ends(out, start);
   }
   void item(const Scorecard& card, std::string& out) const override {
@@ -34,9 +36,9 @@ class HtmlWriter : public ReportWriter {
     write_project_page(card, html);
     drop_optional_ends(out, start);
   }
-  void tail(const Portfolio&, std::string& out) const override {
+  void tail(const Portfolio& portfolio, std::string& out) const override {
     HtmlText html(language_, out);
-    write_page_end(html);
+    write_page_end(portfolio, html);
   }
   void finish(const Portfolio& portfolio, const Spool& items, ReportTarget& target) const override {
     if (portfolio.rows.size() <= kMostInOneFile || !target.takes_files() || target.is_folder()) {
@@ -47,6 +49,22 @@ class HtmlWriter : public ReportWriter {
   }
 
  private:
+  // A public copy shows no findings.
+  bool findings() const { return withheld_.empty(); }
+
+  PageTop top_of(const Portfolio& portfolio, bool list, bool parts) const {
+    PageTop top = plain_top(portfolio);
+    top.chapters = portfolio_chapters(portfolio, list, parts);
+    return top;
+  }
+  PageTop plain_top(const Portfolio& portfolio) const {
+    PageTop top;
+    top.years = years_text(portfolio);
+    top.note = {public_note(withheld_, portfolio.left_out, Language::zh),
+                public_note(withheld_, portfolio.left_out, Language::en)};
+    return top;
+  }
+
   void write_index_and_parts(const Portfolio& portfolio, const Spool& items,
                              ReportTarget& target) const {
     const std::vector<ReportPart> parts = report_parts(portfolio, target.stem());
@@ -64,14 +82,14 @@ class HtmlWriter : public ReportWriter {
     for (const bool list : {true, false}) {
       std::string out;
       HtmlText html(language_, out);
-      write_page_start({years_text(portfolio), portfolio_chapters(portfolio, list, true)}, html);
+      write_page_start(top_of(portfolio, list, true), html);
       const std::size_t start = out.size();
-      write_portfolio_page(portfolio, links, html);
-      write_ungraded_list(ungraded_rows(portfolio), links, html);
+      write_portfolio_page(portfolio, links, findings(), html);
+      write_ungraded_list(ungraded_rows(portfolio), links, findings(), html);
       write_part_list(parts, html);
-      if (list) write_ranked_list(ranked, links, html);
+      if (list) write_ranked_list(ranked, links, findings(), html);
       drop_optional_ends(out, start);
-      write_page_end(html);
+      write_page_end(portfolio, html);
       if (!list || out.size() <= kMostOfAnIndex) return out;
     }
     return {};
@@ -82,7 +100,9 @@ class HtmlWriter : public ReportWriter {
                   const std::string& index_name, Output& output) const {
     std::string text;
     HtmlText html(language_, text);
-    PageTop top{years_text(portfolio), {}, "../" + index_name, part.department};
+    PageTop top = plain_top(portfolio);
+    top.back = "../" + index_name;
+    top.department = part.department;
     top.number = part.number;
     top.of = part.of;
     write_page_start(top, html);
@@ -94,8 +114,8 @@ class HtmlWriter : public ReportWriter {
     std::vector<const PortfolioRow*> ungraded;
     std::copy_if(part.rows.begin(), part.rows.end(), std::back_inserter(ungraded),
                  [](const PortfolioRow* row) { return !row->grade || !row->total; });
-    write_ungraded_list(ungraded, {}, html);
-    write_ranked_list(graded, {}, html);
+    write_ungraded_list(ungraded, {}, findings(), html);
+    write_ranked_list(graded, {}, findings(), html);
     drop_optional_ends(text, start);
     output.write(text);
     for (const PortfolioRow* row : part.rows) {
@@ -103,15 +123,16 @@ class HtmlWriter : public ReportWriter {
       output.write(text);
     }
     text.clear();
-    write_page_end(html);
+    write_page_end(portfolio, html);
     output.write(text);
   }
 
   Language language_;
+  std::vector<std::string_view> withheld_;
 };
 
 std::unique_ptr<ReportWriter> make(const ReportOptions& options) {
-  return std::make_unique<HtmlWriter>(options.language);
+  return std::make_unique<HtmlWriter>(options);
 }
 
 }  // namespace

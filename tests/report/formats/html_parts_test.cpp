@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <filesystem>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/spool.hpp"
@@ -36,6 +38,15 @@ void write_report(std::size_t projects, const std::string& path, Output& out) {
     Scorecard card = small_card(arena, id, "90.00", Grade::excellent);
     card.source.input = i + 1;
     card.department = i % 3 == 0 ? "水利局" : i % 3 == 1 ? "民政局/养老科" : "";
+    card.supplier = "某公司";
+    card.result.emplace();
+    card.result->total = decimal("90.00");
+    card.result->grade = Grade::excellent;
+    card.result->from = "self_evaluation";
+    UseOfResultsScore& use = card.use_of_results.emplace();
+    use.grade = "优";
+    use.from = "self_evaluation";
+    use.supplier_action = "prefer";
     std::string item;
     writer->item(card, item);
     items.append(item);
@@ -44,6 +55,33 @@ void write_report(std::size_t projects, const std::string& path, Output& out) {
   ReportTarget target(path, out);
   writer->finish(builder.finish(), items, target);
   target.finish();
+}
+
+std::string percent_decoded(const std::string& address) {
+  std::string path;
+  for (std::size_t i = 0; i < address.size(); ++i) {
+    if (address[i] != '%') {
+      path += address[i];
+      continue;
+    }
+    path += static_cast<char>(std::stoi(address.substr(i + 1, 2), nullptr, 16));
+    i += 2;
+  }
+  return path;
+}
+
+// The addresses of a section's links.
+std::vector<std::string> links_in(const std::vector<HtmlElement>& page, std::string_view section) {
+  std::vector<std::string> found;
+  for (const HtmlElement* link : elements(page, "a")) {
+    const HtmlElement* around = link;
+    while (around != &page[around->parent] && around->tag != "section") around = &page[around->parent];
+    const auto label = around->attributes.find("aria-labelledby");
+    if (label != around->attributes.end() && label->second == section) {
+      found.push_back(link->attributes.at("href"));
+    }
+  }
+  return found;
 }
 
 }  // namespace
@@ -82,6 +120,57 @@ TEST_CASE("above 200 projects a report is an index and a part a department") {
   CHECK(projects == 201);
 }
 
+TEST_CASE("every list of the index links its projects to their pages in the parts") {
+  const TemporaryDirectory folder;
+  Nowhere out;
+  write_report(201, folder / "year.html", out);
+  const std::vector<HtmlElement> index = read_html(folder.read("year.html"));
+  std::map<std::string, std::vector<HtmlElement>> parts;
+  for (const auto& [section, least] :
+       {std::pair<std::string_view, std::size_t>{"suppliers", 40}, {"best", 10}, {"summary", 201}}) {
+    const std::vector<std::string> links = links_in(index, section);
+    INFO(section);
+    CHECK(links.size() >= least);
+    for (const std::string& link : links) {
+      const std::size_t hash = link.find('#');
+      REQUIRE(hash != std::string::npos);
+      const std::string file = percent_decoded(link.substr(0, hash));
+      if (!parts.contains(file)) parts[file] = read_html(folder.read(file));
+      CHECK(element_of(parts[file], link.substr(hash + 1)).tag == "article");
+    }
+  }
+}
+
+TEST_CASE("in one file every list links its projects to their pages below") {
+  const TemporaryDirectory folder;
+  Nowhere out;
+  write_report(12, folder / "year.html", out);
+  const std::vector<HtmlElement> page = read_html(folder.read("year.html"));
+  for (const std::string_view section : {"suppliers", "best", "scores", "summary"}) {
+    const std::vector<std::string> links = links_in(page, section);
+    INFO(section);
+    CHECK(links.size() >= 10);
+    for (const std::string& link : links) {
+      REQUIRE(link.starts_with('#'));
+      CHECK(element_of(page, link.substr(1)).tag == "article");
+    }
+  }
+}
+
+TEST_CASE("the scatter chart has its numbers in a table: a row a point, or a row a square") {
+  const TemporaryDirectory folder;
+  Nowhere out;
+  write_report(12, folder / "few.html", out);
+  write_report(301, folder / "many.html", out);
+  const auto table = [&](const std::string& name) {
+    return elements(read_html(folder.read(name)), "details").at(0)->text;
+  };
+  CHECK(table("few.html").starts_with("图中的数值项目预算执行率总分"));
+  CHECK(table("few.html").find("清扫98.90%90.00") != std::string::npos);
+  CHECK(table("many.html").find("预算执行率（含下限）得分（含下限）项目数") != std::string::npos);
+  CHECK(table("many.html").find("95–100%88–92301") != std::string::npos);
+}
+
 TEST_CASE("up to 200 projects, and on standard output, a report is one page") {
   const TemporaryDirectory folder;
   Nowhere out;
@@ -112,8 +201,9 @@ TEST_CASE("only end tags that HTML lets be left out are, and the page stays the 
     drop_optional_ends(html, 0);
     return html;
   };
-  CHECK(dropped("<tr><td>1</td><td>2</td></tr>\n</tbody></table>") == "<tr><td>1<td>2\n</table>");
+  CHECK(dropped("<tr><td>1</td><td>2</td></tr>\n</tbody></table>") == "<tr><td>1<td>2</table>");
   CHECK(dropped("<dl><dt>a</dt><dd>b</dd></dl>") == "<dl><dt>a<dd>b</dl>");
+  CHECK(dropped("<tbody><tr><td>1</td></tr></tbody>\n<tbody lang=\"zh\">") == "<tbody><tr><td>1<tbody lang=zh>");
   CHECK(dropped("<p>a</p> text") == "<p>a</p> text");
   CHECK(dropped("<p>a</p></article>") == "<p>a</p></article>");
   CHECK(dropped("<b>a</b><td>") == "<b>a</b><td>");

@@ -34,8 +34,8 @@ const LightLook* look_of(std::string_view light) {
   return nullptr;
 }
 
-constexpr std::string_view kGradeTags[] = {"b class=\"g g0\"", "b class=\"g g1\"",
-                                           "b class=\"g g2\"", "b class=\"g g3\""};
+constexpr std::string_view kGradeTags[] = {"b class=\"g0\"", "b class=\"g1\"", "b class=\"g2\"",
+                                           "b class=\"g3\""};
 
 }  // namespace
 
@@ -96,28 +96,40 @@ void write_light_cell(std::string_view light, HtmlText& html) {
 void write_party(const StageOrigin& origin, HtmlText& html) {
   if (origin.by.empty() && origin.by_name.empty()) return;
   html.words("dt", label::kBy).raw("<dd>");
-  if (!origin.by.empty()) html.words("span", both(role_words, origin.by)).raw(" ");
+  if (!origin.by.empty()) html.words("i", both(role_words, origin.by)).raw(" ");
   html.user(origin.by_name);
   if (!origin.commissioned_by.empty()) {
-    html.raw(" <small>").words("span", label::kCommissioned).raw(" ");
-    html.words("span", both(role_words, origin.commissioned_by)).raw("</small>");
+    html.raw(" <small>").words("i", label::kCommissioned).raw(" ");
+    html.words("i", both(role_words, origin.commissioned_by)).raw("</small>");
   }
   if (!origin.selected.empty()) {
-    html.raw(" <small>").words("span", both(procedure_words, origin.selected)).raw("</small>");
+    html.raw(" <small>").words("i", both(procedure_words, origin.selected)).raw("</small>");
   }
   if (origin.qualified) html.raw(" ").words("small", label::kQualified);
   html.raw("</dd>\n");
 }
 
+std::vector<CiteNotes::Cite>::const_iterator CiteNotes::find(std::string_view cite) const {
+  return std::find_if(cites_.begin(), cites_.end(),
+                      [&](const Cite& known) { return known.text == cite; });
+}
+
 void CiteNotes::add(std::string_view cite) {
   if (cite.empty()) return;
-  if (std::find(cites_.begin(), cites_.end(), cite) == cites_.end()) cites_.push_back(cite);
+  if (find(cite) == cites_.end()) cites_.push_back({cite, 0});
+  ++cites_[static_cast<std::size_t>(find(cite) - cites_.begin())].rows;
+}
+
+void CiteNotes::settle() {
+  const auto most = std::max_element(
+      cites_.begin(), cites_.end(), [](const Cite& a, const Cite& b) { return a.rows < b.rows; });
+  if (most != cites_.end()) std::rotate(cites_.begin(), most, most + 1);
 }
 
 std::string CiteNotes::mark(std::string_view cite) const {
-  const auto found = std::find(cites_.begin(), cites_.end(), cite);
-  if (cites_.size() < 2 || found == cites_.end()) return {};
-  const auto at = static_cast<std::size_t>(found - cites_.begin());
+  const auto found = find(cite);
+  if (found == cites_.begin() || found == cites_.end()) return {};
+  const auto at = static_cast<std::size_t>(found - cites_.begin()) - 1;
   if (at >= kCircled) return fmt::format("({})", at + 1);
   std::string mark;
   append_utf8(mark, static_cast<char32_t>(U'①' + at));
@@ -126,9 +138,9 @@ std::string CiteNotes::mark(std::string_view cite) const {
 
 void CiteNotes::write(HtmlText& html) const {
   if (cites_.empty()) return;
-  html.raw("<p class=\"cites\">").words("b", label::kBasis);
-  for (const std::string_view cite : cites_) html.raw(" ").raw(mark(cite)).user(cite);
-  html.raw("</p>\n");
+  html.open_chinese("p class=\"cites\"").words("b", label::kBasis);
+  for (const Cite& cite : cites_) html.raw(" ").raw(mark(cite.text)).user(cite.text);
+  html.close_chinese("p").raw("\n");
 }
 
 }  // namespace pbs

@@ -35,17 +35,25 @@ void write_light_cell(std::string_view light, HtmlText& html);
 // Who did it: role, name, by whom commissioned and how chosen.
 void write_party(const StageOrigin& origin, HtmlText& html);
 
-// The sources of a table: rows give a number, the table's foot says what it stands for. Where there
-// is one for all rows, they give none.
+// The sources of a table: rows give a number, the table's foot says what it stands for. Rows with
+// the source that most have give none.
 class CiteNotes {
  public:
   void add(std::string_view cite);
+  // Puts the source of most rows first; to be called when all are added.
+  void settle();
   // ①, ② …; empty where it needs none.
   std::string mark(std::string_view cite) const;
   void write(HtmlText& html) const;
 
  private:
-  std::vector<std::string_view> cites_;
+  struct Cite {
+    std::string_view text;
+    std::size_t rows = 0;
+  };
+  std::vector<Cite>::const_iterator find(std::string_view cite) const;
+
+  std::vector<Cite> cites_;
 };
 
 }  // namespace pbs

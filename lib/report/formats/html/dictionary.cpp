@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "report/formats/html/dictionary.hpp"
 
+#include <algorithm>
 #include <unordered_map>
 #include <vector>
 
 #include "declaration/vocabulary.hpp"
+#include "recheck/rule.hpp"
+#include "report/formats/html/chinese.hpp"
 #include "report/formats/view/stage_words.hpp"
 #include "report/formats/view/words.hpp"
 #include "score/method.hpp"
@@ -59,80 +62,133 @@ const Ids kIdentifiers[] = {
     {difference_words, {"truthful", "partly_inflated", "seriously_inflated"}},
     {use_words, {"support", "improve_and_cut", "cut", "cancel"}},
     {result_words, {"finance", "department", "self_evaluation"}},
+    {review_mode_words, {"points", "ratings"}},
     {experts_words, {"mean", "median", "trimmed", "weighted"}},
 };
 
+// All words that dictionaries hold, those of vocabularies and tables included.
+std::vector<Words> repeated_words() {
+  std::vector<Words> all;
+  for (const Identifiers& part : kVocabularies) {
+    for (const Term& term : part.vocabulary.terms) all.push_back(both(part.words, term.id));
+  }
+  for (const Ids& part : kIdentifiers) {
+    for (const std::string_view id : part.ids) all.push_back(both(part.words, id));
+  }
+  for (const Term& term : kMethodWords.terms) all.push_back(both(method_words, term.id));
+  for (const RowStatus status : {RowStatus::scored, RowStatus::pending, RowStatus::missing,
+                                 RowStatus::not_applicable, RowStatus::unscored}) {
+    all.push_back(both(status_words, status));
+  }
+  for (const Severity severity : {Severity::info, Severity::warning, Severity::error}) {
+    all.push_back(both(severity_words, severity));
+  }
+  for (std::size_t i = 0; i < 4; ++i) all.push_back(both(grade_words, static_cast<Grade>(i)));
+  // Last: a label that says what an identifier says stands once in a page, the identifier often.
+  for (const Words* words : repeated_labels()) all.push_back(*words);
+  return all;
+}
+
+// The dictionary of a page in one language: what a text says in the other.
 class Dictionary {
  public:
-  Dictionary() {
-    for (const Words* words : repeated_labels()) add(*words);
-    for (const Identifiers& part : kVocabularies) {
-      for (const Term& term : part.vocabulary.terms) add(both(part.words, term.id));
-    }
-    for (const Ids& part : kIdentifiers) {
-      for (const std::string_view id : part.ids) add(both(part.words, id));
-    }
-    for (const Term& term : kMethodWords.terms) add(both(method_words, term.id));
-    for (const RowStatus status : {RowStatus::scored, RowStatus::pending, RowStatus::missing,
-                                   RowStatus::not_applicable, RowStatus::unscored}) {
-      add(both(status_words, status));
-    }
-    for (const Severity severity : {Severity::info, Severity::warning, Severity::error}) {
-      add(both(severity_words, severity));
-    }
-    for (std::size_t i = 0; i < 4; ++i) add(both(grade_words, static_cast<Grade>(i)));
+  explicit Dictionary(Language page) : page_(page) {
+    for (const Words& words : repeated_words()) add(words);
+    fixed_ = texts_.size();
+    for (const RuleInfo* rule : rule_catalogue()) add(rule->summary);
   }
 
-  std::optional<std::size_t> find(const Words& words) const {
-    const auto [first, last] = numbers_.equal_range(words.zh.data());
-    for (auto found = first; found != last; ++found) {
-      const Words& known = words_[found->second];
-      if (known.zh.size() == words.zh.size() && known.en.data() == words.en.data())
-        return found->second;
-    }
-    return std::nullopt;
+  bool has(const Words& words) const {
+    const auto found = others_.find(in_language(words, page_));
+    return found != others_.end() && found->second.first == in_other_language(words, page_);
   }
-  const std::vector<Words>& words() const { return words_; }
+  // Without the rules.
+  bool has_fixed(const Words& words) const {
+    return has(words) && others_.at(in_language(words, page_)).second < fixed_;
+  }
+  bool reads(std::string_view text) const {
+    return text.size() <= longest_ && others_.contains(text);
+  }
+  std::vector<std::pair<std::string_view, std::string_view>> entries(
+      const Portfolio& portfolio) const {
+    std::vector<std::pair<std::string_view, std::string_view>> entries;
+    for (std::size_t i = 0; i < fixed_; ++i) entries.emplace_back(texts_[i], other(texts_[i]));
+    for (const auto& [id, count] : portfolio.rules) {
+      const RuleInfo* rule = find_rule(id);
+      if (rule == nullptr || !has(rule->summary) || has_fixed(rule->summary)) continue;
+      const std::string_view text = in_language(rule->summary, page_);
+      entries.emplace_back(text, other(text));
+    }
+    return entries;
+  }
 
  private:
+  std::string_view other(std::string_view text) const { return others_.at(text).first; }
+
   void add(const Words& words) {
-    if (words.zh.empty() || words.zh == words.en || find(words)) return;
-    numbers_.emplace(words.zh.data(), words_.size());
-    words_.push_back(words);
+    // English with Chinese in it is not one text of the page, so it is not found by what it says.
+    if (words.zh.empty() || words.zh == words.en || has_chinese(words.en)) return;
+    const std::string_view text = in_language(words, page_);
+    const auto entry = std::pair(in_other_language(words, page_), texts_.size());
+    if (!others_.try_emplace(text, entry).second) return;
+    texts_.push_back(text);
+    longest_ = std::max(longest_, text.size());
   }
 
-  std::vector<Words> words_;
-  std::unordered_multimap<const char*, std::size_t> numbers_;
+  Language page_;
+  // By text: the other language's, and the place in texts_.
+  std::unordered_map<std::string_view, std::pair<std::string_view, std::size_t>> others_;
+  std::vector<std::string_view> texts_;
+  std::size_t fixed_ = 0, longest_ = 0;
 };
 
-const Dictionary& dictionary() {
-  static const Dictionary made;
-  return made;
+const Dictionary& dictionary(Language page) {
+  static const Dictionary chinese(Language::zh);
+  static const Dictionary english(Language::en);
+  return page == Language::zh ? chinese : english;
+}
+
+void append_json(std::string_view text, std::string& json) {
+  json += '"';
+  for (const char byte : text) {
+    if (byte == '"' || byte == '\\') json += '\\';
+    if (byte == '<') {
+      json += "\\u003c";
+    } else {
+      json += byte;
+    }
+  }
+  json += '"';
 }
 
 }  // namespace
 
-std::optional<std::size_t> word_number(const Words& words) {
-  return dictionary().find(words);
+bool in_dictionary(const Words& words, Language page) {
+  return dictionary(page).has_fixed(words);
 }
 
-std::size_t word_count() {
-  return dictionary().words().size();
+bool in_dictionary(const RuleInfo& rule, Language page) {
+  return dictionary(page).has(rule.summary);
 }
 
-Words word_at(std::size_t number) {
-  return dictionary().words().at(number);
+bool reads_like_words(std::string_view text, Language page) {
+  return dictionary(page).reads(text);
 }
 
-void write_dictionary(HtmlText& html) {
-  std::string json = "[";
-  for (const Words& words : dictionary().words()) {
+std::vector<std::pair<std::string_view, std::string_view>> dictionary_entries(
+    const Portfolio& portfolio, Language page) {
+  return dictionary(page).entries(portfolio);
+}
+
+void write_dictionary(const Portfolio& portfolio, HtmlText& html) {
+  std::string json = "{";
+  for (const auto& [text, other] : dictionary_entries(portfolio, html.language())) {
     if (json.size() > 1) json += ',';
-    json += '"';
-    json += in_other_language(words, html.language());  // words of ours: no quote, no backslash
-    json += '"';
+    append_json(text, json);
+    json += ':';
+    append_json(other, json);
   }
-  json += ']';
+  json += '}';
   html.raw("<script type=\"application/json\" id=\"words\">").raw(json).raw("</script>\n");
 }
 

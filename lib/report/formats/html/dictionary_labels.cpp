@@ -143,6 +143,10 @@ std::span<const Words* const> repeated_labels() {
       &label::kStage,
       &label::kParty,
       &label::kDaysLate,
+      &label::kSample,
+      &label::kQuestions,
+      &label::kSurveyDate,
+      &label::kBack,
   };
   return kLabels;
 }

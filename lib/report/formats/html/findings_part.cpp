@@ -35,13 +35,13 @@ Filled filled(const Words& words, const CardFinding& finding) {
 void write_line(const Words& name, const Filled& text, std::string_view kind, HtmlText& html) {
   if (text.zh.empty() && text.en.empty()) return;
   html.raw("<p class=\"").raw(kind).raw("\">").words("b", name).raw(" ");
-  html.raw("<bdi>").words("span", text.zh, text.en).raw("</bdi></p>");
+  html.raw("<bdi>").words("i", text.zh, text.en).raw("</bdi></p>");
 }
 
 void write_place(std::string_view path, const CardPlace& place, HtmlText& html) {
   if (!path.empty()) html.raw("<code>").user(path).raw("</code> ");
   if (place.line == 0) return;
-  html.words("span class=\"at\"", fmt::format("第 {} 行第 {} 列", place.line, place.column),
+  html.words("i class=\"at\"", fmt::format("第 {} 行第 {} 列", place.line, place.column),
              fmt::format("line {}, column {}", place.line, place.column));
 }
 
@@ -52,10 +52,10 @@ void write_finding(const Scorecard& card, const CardFinding& finding, const Rule
   if (!finding.subject.empty()) html.raw(" <b>").user(subject_text(card, finding)).raw("</b>");
   if (rule != nullptr) {
     const Filled detail = filled(rule->detail, finding);
-    if (!detail.zh.empty()) html.raw(" <bdi>").words("span", detail).raw("</bdi>");
+    if (!detail.zh.empty()) html.raw(" <bdi>").words("i", detail).raw("</bdi>");
   }
   if (finding.second.line != 0) {
-    html.raw(" ").words("span class=\"dim\"", {"另见", "see also"}).raw(" ");
+    html.raw(" ").words("i class=\"dim\"", {"另见", "see also"}).raw(" ");
     write_place(finding.second_path, finding.second, html);
   }
   html.raw("</p>");
@@ -79,9 +79,9 @@ void write_rest(std::size_t hidden, HtmlText& html) {
 void write_group(const Scorecard& card, const FindingGroup& group, HtmlText& html) {
   const RuleInfo* rule = find_rule(group.rule);
   html.raw("<div class=\"finding s").raw(std::to_string(static_cast<int>(group.severity)));
-  html.raw("\"><h4>").words("span class=\"tag\"", both(severity_words, group.severity));
+  html.raw("\"><h4>").words("i class=\"tag\"", both(severity_words, group.severity));
   html.raw(" <code>").text(group.rule).raw("</code> ");
-  if (rule != nullptr) html.words("span", rule->summary);
+  if (rule != nullptr) html.summary("i", *rule);
   html.raw("</h4><ul>");
   const bool fix_once = rule == nullptr || same_fix(group, *rule);
   const std::size_t shown = std::min(group.findings.size(), kMostPlaces);
@@ -107,7 +107,7 @@ void write_notes(const std::vector<FindingGroup>& groups, HtmlText& html) {
     if (group.severity != Severity::info) continue;
     const RuleInfo* rule = find_rule(group.rule);
     html.raw("<li><code>").text(group.rule).raw("</code> ");
-    if (rule != nullptr) html.words("span", rule->summary);
+    if (rule != nullptr) html.summary("i", *rule);
     html.raw(" <small>");
     write_lines(group, html);
     html.raw("</small></li>");

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "report/formats/html/html_text.hpp"
 
+#include "base/direction.hpp"
 #include "base/utf8.hpp"
+#include "report/formats/html/chinese.hpp"
 #include "report/formats/html/dictionary.hpp"
 #include "report/formats/view/words.hpp"
 #include "report/numbers.hpp"
@@ -93,39 +95,61 @@ void append_html(std::string_view text, std::string& out) {
   }
 }
 
-void append_user_html(std::string_view text, Language language, std::string& out) {
-  if (text.empty()) return;
-  out += language == Language::zh ? "<bdi>" : "<bdi lang=\"zh-CN\">";
-  append_html(text, out);
-  out += "</bdi>";
+HtmlText& HtmlText::user(std::string_view words) {
+  if (words.empty()) return *this;
+  const bool foreign = around_ == Language::en && has_chinese(words);
+  const bool apart = foreign || turns_direction(words) || reads_like_words(words, language_);
+  if (apart) raw(foreign ? "<bdi lang=\"zh\">" : "<bdi>");
+  text(words);
+  return apart ? raw("</bdi>") : *this;
+}
+
+void HtmlText::open(std::string_view tag, bool translated, const Words& words) {
+  raw("<").raw(tag);
+  if (around_ != language_ && words.zh != words.en) raw(" lang=\"en\"");
+  if (!translated && words.zh != words.en) {
+    raw(" data-o=\"").text(in_other_language(words, language_)).raw("\"");
+  }
+  raw(">");
+}
+
+void HtmlText::content(const Words& words) {
+  if (language_ == Language::en) {
+    append_english_html(words.en, out_);
+  } else {
+    text(words.zh);
+  }
 }
 
 HtmlText& HtmlText::words(std::string_view tag, const Words& words) {
-  out_ += '<';
-  out_ += tag;
-  if (words.zh != words.en) {
-    if (const std::optional<std::size_t> number = word_number(words)) {
-      out_ += " data-w=\"";
-      out_ += std::to_string(*number);
-    } else {
-      out_ += " data-o=\"";
-      append_html(in_other_language(words, language_), out_);
-    }
-    out_ += '"';
-  }
-  out_ += '>';
-  append_html(in_language(words, language_), out_);
-  out_ += "</";
-  out_ += tag.substr(0, tag.find(' '));
-  out_ += '>';
-  return *this;
+  open(tag, in_dictionary(words, language_), words);
+  content(words);
+  return raw("</").raw(tag.substr(0, tag.find(' '))).raw(">");
+}
+
+HtmlText& HtmlText::summary(std::string_view tag, const RuleInfo& rule) {
+  open(tag, in_dictionary(rule, language_), rule.summary);
+  content(rule.summary);
+  return raw("</").raw(tag.substr(0, tag.find(' '))).raw(">");
 }
 
 HtmlText& HtmlText::block(std::string_view tag, std::string_view user_text) {
   raw("<").raw(tag);
-  if (language_ == Language::en && !user_text.empty()) raw(" lang=\"zh-CN\"");
-  raw(">").text(user_text).raw("</").raw(tag.substr(0, tag.find(' '))).raw(">");
+  if (around_ == Language::en && has_chinese(user_text)) raw(" lang=\"zh\"");
+  const bool ours = reads_like_words(user_text, language_);
+  raw(ours ? "><bdi>" : ">").text(user_text);
+  return raw(ours ? "</bdi></" : "</").raw(tag.substr(0, tag.find(' '))).raw(">");
+}
+
+HtmlText& HtmlText::open_chinese(std::string_view tag) {
+  raw("<").raw(tag).raw(language_ == Language::en ? " lang=\"zh\">" : ">");
+  around_ = Language::zh;
   return *this;
+}
+
+HtmlText& HtmlText::close_chinese(std::string_view tag) {
+  around_ = language_;
+  return raw("</").raw(tag).raw(">");
 }
 
 HtmlText& HtmlText::number(std::string_view digits, std::size_t decimals) {

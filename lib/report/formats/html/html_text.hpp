@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Writes HTML: everything that comes from outside is escaped, and every word of ours carries its
-// translation for the language switch of the page.
+// Writes HTML: everything that comes from outside is escaped, and every word of ours has its
+// translation for the language switch of the page, mostly in the page's dictionary.
 #pragma once
 
 #include <initializer_list>
@@ -17,16 +17,13 @@ namespace pbs {
 // not allow, and bytes that are not UTF-8 become U+FFFD.
 void append_html(std::string_view text, std::string& out);
 
-// The same for text of a declaration: in <bdi>, so that right-to-left marks in it turn nothing
-// around it, and marked as Chinese in an English report.
-void append_user_html(std::string_view text, Language language, std::string& out);
-
 // The number of decimals a number is printed with.
 std::size_t decimals_of(std::string_view digits);
 
 class HtmlText {
  public:
-  HtmlText(Language language, std::string& out) : language_(language), out_(out) {}
+  HtmlText(Language language, std::string& out)
+      : language_(language), around_(language), out_(out) {}
 
   Language language() const { return language_; }
 
@@ -35,29 +32,34 @@ class HtmlText {
     out_ += markup;
     return *this;
   }
-  // Text of ours or digits.
+  // Digits and signs.
   HtmlText& text(std::string_view words) {
     append_html(words, out_);
     return *this;
   }
-  // Text of a declaration.
-  HtmlText& user(std::string_view words) {
-    append_user_html(words, language_, out_);
-    return *this;
-  }
-  // An element with our words: in the report's language, the other one in its attribute data-o, or
-  // its number in the page's dictionary in data-w.
+  // Text of a declaration. It is isolated where it would turn the direction of what stands around
+  // it, kept from the language switch where it reads like words of ours, and marked as Chinese in
+  // an English report.
+  HtmlText& user(std::string_view words);
+  // An element with our words in the report's language. What the page's dictionary translates needs
+  // no more; other words carry the other language in their attribute data-o.
   // `tag` is the tag with its attributes, for example `th scope="col"`.
   HtmlText& words(std::string_view tag, const Words& words);
   // The same for words with numbers in them.
   HtmlText& words(std::string_view tag, const std::string& zh, const std::string& en) {
     return words(tag, Words::made(zh, en));
   }
+  // The same for what a rule says is wrong; the rule is one of the portfolio's.
+  HtmlText& summary(std::string_view tag, const RuleInfo& rule);
 
-  // An element with a declaration's text and nothing else, which isolates it as <bdi> does: a cell,
-  // a paragraph, a <dd>.
+  // An element with a declaration's text and nothing else: a cell, a paragraph, a <dd>.
   HtmlText& block(std::string_view tag, std::string_view user_text);
   HtmlText& cell(std::string_view user_text) { return block("td", user_text); }
+
+  // An element with much Chinese, and what stands in it: an English report marks our words in it
+  // instead of the Chinese.
+  HtmlText& open_chinese(std::string_view tag);
+  HtmlText& close_chinese(std::string_view tag);
 
   // <td> of a number, aligned by the decimal point with the others of a column whose numbers have
   // at most `decimals` (0: none have any); empty for nothing. `figure` is one of a table whose
@@ -69,7 +71,11 @@ class HtmlText {
   HtmlText& count(std::size_t value) { return number(std::to_string(value)); }
 
  private:
+  void open(std::string_view tag, bool translated, const Words& words);
+  void content(const Words& words);
+
   Language language_;
+  Language around_;  // of what stands around
   std::string& out_;
 };
 

@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include "base/file_names.hpp"
-#include "report/formats/view/portfolio_view.hpp"
 
 namespace pbs {
 
@@ -38,7 +37,7 @@ std::vector<ReportPart> report_parts(const Portfolio& portfolio, const std::stri
 
 ReportLinks::ReportLinks(const std::vector<ReportPart>& parts) {
   for (const ReportPart& part : parts) {
-    for (const PortfolioRow* row : part.rows) parts_.emplace(row, &part);
+    for (const PortfolioRow* row : part.rows) parts_.emplace(anchor(*row), &part);
   }
 }
 
@@ -67,9 +66,9 @@ std::string ReportPart::href() const {
   return percent_encoded(file);
 }
 
-std::string ReportLinks::href(const PortfolioRow& row) const {
-  const auto found = parts_.find(&row);
-  const std::string here = "#" + anchor(row);
+std::string ReportLinks::href(const std::string& anchor) const {
+  const auto found = parts_.find(anchor);
+  const std::string here = "#" + anchor;
   return found == parts_.end() ? here : found->second->href() + here;
 }
 

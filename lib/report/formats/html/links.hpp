@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "report/formats/view/portfolio_view.hpp"
 #include "report/portfolio.hpp"
 
 namespace pbs {
@@ -36,10 +37,13 @@ class ReportLinks {
   ReportLinks() = default;  // all in the same file
   explicit ReportLinks(const std::vector<ReportPart>& parts);
 
-  std::string href(const PortfolioRow& row) const;
+  std::string href(const PortfolioRow& row) const { return href(anchor(row)); }
+  std::string href(const ProjectInfo& project) const { return href(anchor(project)); }
 
  private:
-  std::unordered_map<const PortfolioRow*, const ReportPart*> parts_;
+  std::string href(const std::string& anchor) const;
+
+  std::unordered_map<std::string, const ReportPart*> parts_;  // by the project's anchor
 };
 
 }  // namespace pbs

@@ -20,8 +20,8 @@ const OptionalEnd kEnds[] = {
     {"/td", {"<td", "<th>", "<th ", "</tr>"}},
     {"/th", {"<td", "<th>", "<th ", "</tr>"}},
     {"/tr", {"<tr", "</tbody>", "</thead>", "</tfoot>"}},
-    {"/thead", {"<tbody>"}},
-    {"/tbody", {"<tbody>", "<tfoot>", "</table>"}},
+    {"/thead", {"<tbody>", "<tbody "}},
+    {"/tbody", {"<tbody>", "<tbody ", "<tfoot>", "</table>"}},
     {"/tfoot", {"</table>"}},
     {"/dt", {"<dt", "<dd"}},
     {"/dd", {"<dt", "<dd", "</dl>", "</div>"}},
@@ -29,12 +29,13 @@ const OptionalEnd kEnds[] = {
     {"/p", {"<p>", "<p ", "<ul", "<dl", "<table", "</td>", "</li>", "</div>", "</section>"}},
 };
 
-// A line break between two tags belongs to nothing.
+// A line break between two tags belongs to nothing and goes with the end tag before it.
 std::string_view without_break(std::string_view text) {
   return text.starts_with('\n') ? text.substr(1) : text;
 }
 
-// The length of the end tag at the start of `text` that may be left out; 0 where it may not.
+// The length of the end tag at the start of `text` that may be left out, with the line break behind
+// it; 0 where it may not.
 std::size_t optional_end(std::string_view text) {
   constexpr std::string_view kFirstLetters = "tdlp";
   if (text.size() < 3 || kFirstLetters.find(text[2]) == std::string_view::npos) return 0;
@@ -44,7 +45,7 @@ std::size_t optional_end(std::string_view text) {
     if (text.size() <= length || text[length - 1] != '>') continue;
     const std::string_view next = without_break(text.substr(length));
     for (const std::string_view start : optional.before) {
-      if (next.starts_with(start)) return length;
+      if (next.starts_with(start)) return text.size() - next.size();
     }
   }
   return 0;

@@ -1,44 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include "base/sha256.hpp"
 #include "report/formats/html/dictionary.hpp"
 #include "report/formats/html/parts.hpp"
+#include "report/formats/html/security_policy.hpp"
 #include "report/formats/view/words.hpp"
 
 namespace pbs {
-
-namespace {
-
-unsigned hex_digit(char digit) {
-  return static_cast<unsigned>(digit <= '9' ? digit - '0' : digit - 'a' + 10);
-}
-
-// The digest as content security policies write it: base64 (RFC 4648) of its 32 bytes.
-std::string policy_digest(std::string_view bytes) {
-  static constexpr std::string_view kAlphabet =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  const std::string hex = sha256_hex(bytes);
-  std::string out;
-  for (std::size_t i = 0; i < hex.size(); i += 3) {  // 3 digits of 4 bits are 2 of 6
-    unsigned bits = 0;
-    for (std::size_t k = i; k < i + 3; ++k)
-      bits = bits * 16 + (k < hex.size() ? hex_digit(hex[k]) : 0);
-    out += kAlphabet[bits / 64];
-    out += kAlphabet[bits % 64];
-  }
-  out.back() = '=';  // 256 bits are 43 characters
-  return "sha256-" + out;
-}
-
-void write_security_policy(HtmlText& html) {
-  static const std::string policy = fmt::format(
-      "default-src 'none'; style-src '{}'; script-src '{}'; base-uri 'none'; form-action 'none'",
-      policy_digest(kReportStyle), policy_digest(kReportScript));
-  html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"").raw(policy).raw("\">\n");
-}
-
-}  // namespace
 
 void write_contents(const std::vector<Chapter>& chapters, HtmlText& html) {
   html.raw("<nav aria-labelledby=\"contents\">")
@@ -55,7 +23,7 @@ void write_page_start(const PageTop& top, HtmlText& html) {
   html.raw("<!doctype html>\n<html lang=\"")
       .raw(zh ? "zh-CN\" data-l=\"zh\">\n" : "en\" data-l=\"en\">\n")
       .raw("<head>\n<meta charset=\"utf-8\">\n");
-  write_security_policy(html);
+  write_security_policy(kReportStyle, kReportScript, html);
   html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
       .raw("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
       .text(in_language(label::kTitle, html.language()));
@@ -67,6 +35,7 @@ void write_page_start(const PageTop& top, HtmlText& html) {
   if (!top.years.empty()) {
     html.words("p class=\"year\"", top.years + " 年度", "Year " + top.years);
   }
+  if (!top.note.zh.empty()) html.words("p class=\"note\"", top.note);
   if (!top.back.empty()) {
     html.raw("<p>").words("a href=\"" + top.back + "\"", {"返回总体情况", "Back to the summary"});
     html.raw(" ").user(top.department);
@@ -77,7 +46,7 @@ void write_page_start(const PageTop& top, HtmlText& html) {
   html.raw("</header>\n<main id=\"main\">\n");
 }
 
-void write_page_end(HtmlText& html) {
+void write_page_end(const Portfolio& portfolio, HtmlText& html) {
   html.raw("</main>\n<footer>")
       .words("p",
              {"得分、比率和等级由程序按评价办法逐项重新计算；差异 = 自评得分 − 重新计算得分。"
@@ -86,7 +55,7 @@ void write_page_end(HtmlText& html) {
               "claimed − recomputed. A basis marked 参照 (by reference), 实践中所见 (seen in "
               "practice) or 政策参数(默认) (policy setting) is not a requirement of a document."})
       .raw("</footer>\n");
-  write_dictionary(html);
+  write_dictionary(portfolio, html);
   html.raw("<script>").raw(kReportScript).raw("</script>\n</body>\n</html>\n");
 }
 

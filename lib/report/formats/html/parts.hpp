@@ -11,13 +11,15 @@
 #include "report/formats/html/html_text.hpp"
 #include "report/formats/html/links.hpp"
 #include "report/formats/view/portfolio_view.hpp"
+#include "report/formats/view/words.hpp"
 #include "report/portfolio.hpp"
 #include "score/scorecard.hpp"
 
 namespace pbs {
 
-// html/style.css and html/script.js, compiled in.
+// html/style.css, html/letter.css and html/script.js, compiled in.
 extern const std::string_view kReportStyle;
+extern const std::string_view kLetterStyle;
 extern const std::string_view kReportScript;
 
 // What the head of a page says; a part of a report names its department and leads back.
@@ -26,8 +28,9 @@ struct Chapter {
   Words title;
 };
 struct PageTop {
-  std::string years;
-  std::vector<Chapter> chapters;
+  std::string years = {};
+  Filled note = {};  // of a public copy
+  std::vector<Chapter> chapters = {};
   std::string back = {};        // address of the index; empty: this is it
   std::string department = {};  // of a part
   std::size_t number = 1, of = 1;
@@ -36,24 +39,25 @@ struct PageTop {
 // From the doctype to the opening of <main>, and from its end. The page forbids itself the network:
 // its security policy allows exactly the style and the script it carries, by their digests.
 void write_page_start(const PageTop& top, HtmlText& html);
-void write_page_end(HtmlText& html);
+void write_page_end(const Portfolio& portfolio, HtmlText& html);
 
 // The portfolio page without the lists of projects: headline numbers, grades by count and money,
 // distribution of the scores, departments, kinds of services, best and worst, findings by rule.
-// Long lists name so many projects and say how many more there are.
-void write_portfolio_page(const Portfolio& portfolio, const ReportLinks& links, HtmlText& html);
+// Long lists name so many projects and say how many more there are. `findings`: with their counts.
+void write_portfolio_page(const Portfolio& portfolio, const ReportLinks& links, bool findings,
+                          HtmlText& html);
 std::vector<Chapter> portfolio_chapters(const Portfolio& portfolio, bool list, bool parts);
 
 // Projects without a grade, and the graded: all, or those of a part.
 void write_ungraded_list(const std::vector<const PortfolioRow*>& rows, const ReportLinks& links,
-                         HtmlText& html);
-void write_ranked_list(const std::vector<RankedRow>& rows, const ReportLinks& links,
+                         bool findings, HtmlText& html);
+void write_ranked_list(const std::vector<RankedRow>& rows, const ReportLinks& links, bool findings,
                        HtmlText& html);
 // The parts of the report by department.
 void write_part_list(const std::vector<ReportPart>& parts, HtmlText& html);
 
 void write_distribution(const Portfolio& portfolio, HtmlText& html);
-void write_scatter(const Portfolio& portfolio, HtmlText& html);
+void write_scatter(const Portfolio& portfolio, const ReportLinks& links, HtmlText& html);
 void write_best_and_worst(const Portfolio& portfolio, const ReportLinks& links, HtmlText& html);
 // With a register: what each department has handed in and what is missing.
 void write_handed_in(const Portfolio& portfolio, int scale, HtmlText& html);

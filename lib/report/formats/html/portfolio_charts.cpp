@@ -69,6 +69,49 @@ void write_cells(const Cells& cells, HtmlText& html) {
   }
 }
 
+void number_heads(std::initializer_list<const Words*> heads, HtmlText& html) {
+  for (const Words* head : heads) html.words("th scope=\"col\" class=\"n\"", *head);
+  html.raw("</tr></thead><tbody>\n");
+}
+
+void open_numbers(HtmlText& html) {
+  html.raw("<details>").words("summary", {"图中的数值", "The numbers of the chart"});
+  html.raw("<table class=\"plain\"><thead><tr>");
+}
+
+// The numbers of the points, a project each.
+void write_points_table(const std::vector<const PortfolioRow*>& rows, const ReportLinks& links,
+                        HtmlText& html) {
+  open_numbers(html);
+  html.words("th scope=\"col\"", label::kProject);
+  number_heads({&label::kRate, &label::kTotal}, html);
+  for (const PortfolioRow* row : rows) {
+    html.raw("<tr>");
+    write_project_name(*row, links, html);
+    html.number(row->rate->to_string() + "%").number(row->total).raw("</tr>\n");
+  }
+  html.raw("</tbody></table></details>");
+}
+
+std::string range_text(int step, int width, int most, std::string_view sign) {
+  const int from = step * width;
+  if (from + width >= most) return fmt::format("≥{}{}", from, sign);
+  return fmt::format("{}–{}{}", from, from + width, sign);
+}
+
+// The numbers of the squares: how many projects stand in each.
+void write_cells_table(const Cells& cells, HtmlText& html) {
+  open_numbers(html);
+  static constexpr Words kRates{"预算执行率（含下限）", "Execution rate (lower bound included)"};
+  static constexpr Words kTotals{"得分（含下限）", "Score (lower bound included)"};
+  number_heads({&kRates, &kTotals, &label::kProjects}, html);
+  for (const auto& [cell, count] : cells) {
+    html.raw("<tr>").number(range_text(cell.first, kCellRate, kMostRate, "%"));
+    html.number(range_text(cell.second, kCellTotal, 101, "")).count(count).raw("</tr>\n");
+  }
+  html.raw("</tbody></table></details>");
+}
+
 }  // namespace
 
 void write_distribution(const Portfolio& portfolio, HtmlText& html) {
@@ -97,7 +140,7 @@ void write_distribution(const Portfolio& portfolio, HtmlText& html) {
                   bars, html);
 }
 
-void write_scatter(const Portfolio& portfolio, HtmlText& html) {
+void write_scatter(const Portfolio& portfolio, const ReportLinks& links, HtmlText& html) {
   std::vector<const PortfolioRow*> rows;
   for (const PortfolioRow& row : portfolio.rows) {
     if (row.total && row.grade && row.rate) rows.push_back(&row);
@@ -126,10 +169,13 @@ void write_scatter(const Portfolio& portfolio, HtmlText& html) {
   write_cells(cells, html);
   html.raw("</svg>");
   html.words("p class=\"dim\"",
-             points ? Words{"每点一个项目；数值见“项目得分”。",
-                            "A point a project; the numbers stand in the list of scores."}
-                    : Words{"格子越深，项目越多；数值见各项目。",
-                            "The darker the square, the more projects."});
+             points ? Words{"每点一个项目。", "A point a project."}
+                    : Words{"格子越深，项目越多。", "The darker the square, the more projects."});
+  if (points) {
+    write_points_table(rows, links, html);
+  } else {
+    write_cells_table(cells, html);
+  }
   html.raw("</figure>\n");
 }
 

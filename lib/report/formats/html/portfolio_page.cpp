@@ -26,7 +26,7 @@ std::string text_or_dash(const std::optional<Decimal>& value) {
   return value ? grouped(*value) : "—";
 }
 
-void write_headline(const Portfolio& portfolio, HtmlText& html) {
+void write_headline(const Portfolio& portfolio, bool findings, HtmlText& html) {
   const int scale = money_scale(portfolio);
   const std::size_t graded = graded_count(portfolio);
   std::size_t errors = 0;
@@ -54,8 +54,10 @@ void write_headline(const Portfolio& portfolio, HtmlText& html) {
                fmt::format("without {} that state one amount", rate.left_out)};
   }
   figure(html, label::kRate, rate.rate ? grouped(*rate.rate) + "%" : "—", partial);
-  figure(html, label::kErrors, std::to_string(errors));
-  figure(html, label::kWarnings, std::to_string(warnings));
+  if (findings) {
+    figure(html, label::kErrors, std::to_string(errors));
+    figure(html, label::kWarnings, std::to_string(warnings));
+  }
   html.raw("</dl>\n");
 }
 
@@ -193,26 +195,33 @@ bool keeps_together(std::string_view text) {
          });
 }
 
-void write_table_row(const PortfolioTable& table, std::size_t i, HtmlText& html) {
+void write_cell(const PortfolioCell& cell, bool number, const ReportLinks& links, HtmlText& html) {
+  const bool together = keeps_together(cell.text.zh);
+  if (cell.project != nullptr) {
+    html.raw("<td>").block("a href=\"" + links.href(*cell.project) + "\"", cell.text.zh);
+    html.raw("</td>");
+  } else if (cell.of_declaration) {
+    html.block(together ? "td class=\"nb\"" : "td", cell.text.zh);
+  } else if (number) {
+    html.number(cell.text.zh);
+  } else if (cell.text.zh == cell.text.en) {
+    html.block(together ? "td class=\"nb\"" : "td", cell.text.zh);
+  } else {
+    html.words("td", cell.text);
+  }
+}
+
+void write_table_row(const PortfolioTable& table, std::size_t i, const ReportLinks& links,
+                     HtmlText& html) {
   const bool total = table.totalled && i + 1 == table.rows.size();
   html.raw(total ? "</tbody><tfoot><tr>" : "<tr>");
   for (std::size_t k = 0; k < table.rows[i].size(); ++k) {
-    const PortfolioCell& cell = table.rows[i][k];
-    const bool together = keeps_together(cell.text.zh);
-    if (cell.of_declaration) {
-      html.block(together ? "td class=\"nb\"" : "td", cell.text.zh);
-    } else if (table.columns[k].number) {
-      html.number(cell.text.zh);
-    } else if (cell.text.zh == cell.text.en) {
-      html.raw(together ? "<td class=\"nb\">" : "<td>").text(cell.text.zh).raw("</td>");
-    } else {
-      html.raw("<td>").words("span", cell.text).raw("</td>");
-    }
+    write_cell(table.rows[i][k], table.columns[k].number, links, html);
   }
   html.raw(total ? "</tr></tfoot>" : "</tr>\n");
 }
 
-void write_table(const PortfolioTable& table, HtmlText& html) {
+void write_table(const PortfolioTable& table, const ReportLinks& links, HtmlText& html) {
   const std::string id(table.id);
   html.raw("<section aria-labelledby=\"" + id + "\">").words("h2 id=\"" + id + "\"", table.title);
   if (!table.note.zh.empty()) html.words("p class=\"note\"", table.note);
@@ -223,7 +232,7 @@ void write_table(const PortfolioTable& table, HtmlText& html) {
                column.heading);
   }
   html.raw("</tr></thead><tbody>\n");
-  for (std::size_t i = 0; i < table.rows.size(); ++i) write_table_row(table, i, html);
+  for (std::size_t i = 0; i < table.rows.size(); ++i) write_table_row(table, i, links, html);
   html.raw(table.totalled ? "</table></div>" : "</tbody></table></div>");
   const Filled more = rows_left_out(table);
   if (!more.zh.empty()) html.words("p class=\"note\"", more);
@@ -242,7 +251,7 @@ void write_rules(const Portfolio& portfolio, HtmlText& html) {
       .raw("</tr></thead><tbody>\n");
   for (const RuleCount& count : counts) {
     html.raw("<tr><th scope=\"row\"><code>").text(count.rule).raw("</code></th><td>");
-    if (count.info != nullptr) html.words("span", count.info->summary);
+    if (count.info != nullptr) html.summary("span", *count.info);
     html.raw("</td>").count(count.findings).raw("</tr>\n");
   }
   html.raw("</tbody></table></section>\n");
@@ -275,10 +284,11 @@ std::vector<Chapter> portfolio_chapters(const Portfolio& portfolio, bool list, b
   return chapters;
 }
 
-void write_portfolio_page(const Portfolio& portfolio, const ReportLinks& links, HtmlText& html) {
+void write_portfolio_page(const Portfolio& portfolio, const ReportLinks& links, bool findings,
+                          HtmlText& html) {
   const int scale = money_scale(portfolio);
   html.raw("<section aria-labelledby=\"summary\">").words("h2 id=\"summary\"", label::kSummary);
-  write_headline(portfolio, html);
+  write_headline(portfolio, findings, html);
   write_duplicates(portfolio, html);
   if (!portfolio.rows.empty()) {
     html.raw("<div class=\"grades\">");
@@ -286,7 +296,7 @@ void write_portfolio_page(const Portfolio& portfolio, const ReportLinks& links, 
     write_grade_charts(portfolio, scale, html);
     html.raw("</div>\n<div class=\"charts more\">");
     write_distribution(portfolio, html);
-    write_scatter(portfolio, html);
+    write_scatter(portfolio, links, html);
     write_monitoring_lights(portfolio, html);
     html.raw("</div>\n");
   }
@@ -296,7 +306,7 @@ void write_portfolio_page(const Portfolio& portfolio, const ReportLinks& links, 
   write_services(portfolio, scale, html);
   write_best_and_worst(portfolio, links, html);
   for (const PortfolioTable& table : portfolio_tables(portfolio, most_rows(portfolio))) {
-    write_table(table, html);
+    write_table(table, links, html);
   }
   write_rules(portfolio, html);
 }

@@ -41,10 +41,11 @@ struct ListColumn {
   std::size_t decimals = 0;
 };
 
-std::vector<ListColumn> list_columns(const std::vector<RankedRow>& rows) {
+std::vector<ListColumn> list_columns(const std::vector<RankedRow>& rows, bool findings) {
   std::vector<ListColumn> columns;
   for (const ProjectColumn& column : project_columns()) {
-    if (listed(column)) columns.push_back({&column, column.number ? decimals_in(column, rows) : 0});
+    const bool counts = column.key == "errors" || column.key == "warnings";
+    if (listed(column) && (findings || !counts)) columns.push_back({&column, column.number ? decimals_in(column, rows) : 0});
   }
   return columns;
 }
@@ -79,7 +80,7 @@ void write_project_name(const PortfolioRow& row, const ReportLinks& links, HtmlT
 }
 
 void write_ungraded_list(const std::vector<const PortfolioRow*>& rows, const ReportLinks& links,
-                         HtmlText& html) {
+                         bool findings, HtmlText& html) {
   if (rows.empty()) return;
   html.raw("<section aria-labelledby=\"ungraded\">")
       .words("h2 id=\"ungraded\"", label::kUngraded)
@@ -88,9 +89,11 @@ void write_ungraded_list(const std::vector<const PortfolioRow*>& rows, const Rep
        {&label::kProject, &label::kId, &label::kDepartment, &label::kStatus, &label::kFile}) {
     html.words("th scope=\"col\"", *head);
   }
-  html.words("th scope=\"col\" class=\"n\"", label::kErrors)
-      .words("th scope=\"col\" class=\"n\"", label::kWarnings)
-      .raw("</tr></thead><tbody>\n");
+  if (findings) {
+    html.words("th scope=\"col\" class=\"n\"", label::kErrors)
+        .words("th scope=\"col\" class=\"n\"", label::kWarnings);
+  }
+  html.raw("</tr></thead><tbody>\n");
   const std::size_t shown = std::min(rows.size(), kMostInAPart);
   for (std::size_t i = 0; i < shown; ++i) {
     const PortfolioRow& row = *rows[i];
@@ -98,7 +101,9 @@ void write_ungraded_list(const std::vector<const PortfolioRow*>& rows, const Rep
     write_project_name(row, links, html);
     html.cell(row.id).cell(row.department).raw("<td>");
     html.words("span", both(status_words, row.status)).raw("</td>");
-    html.cell(place_of(row)).count(row.errors).count(row.warnings).raw("</tr>\n");
+    html.cell(place_of(row));
+    if (findings) html.count(row.errors).count(row.warnings);
+    html.raw("</tr>\n");
   }
   html.raw("</tbody></table>\n");
   if (shown < rows.size()) {
@@ -108,7 +113,7 @@ void write_ungraded_list(const std::vector<const PortfolioRow*>& rows, const Rep
   html.raw("</section>\n");
 }
 
-void write_ranked_list(const std::vector<RankedRow>& rows, const ReportLinks& links,
+void write_ranked_list(const std::vector<RankedRow>& rows, const ReportLinks& links, bool findings,
                        HtmlText& html) {
   if (rows.empty()) return;
   html.raw("<section aria-labelledby=\"scores\">")
@@ -116,7 +121,7 @@ void write_ranked_list(const std::vector<RankedRow>& rows, const ReportLinks& li
       .raw("<table class=\"list\" id=\"list\"><thead><tr><th scope=\"col\" class=\"n\">")
       .words("span", label::kRank)
       .raw("</th>");
-  const std::vector<ListColumn> columns = list_columns(rows);
+  const std::vector<ListColumn> columns = list_columns(rows, findings);
   for (const auto& [column, decimals] : columns) {
     html.raw(fmt::format("<th scope=\"col\" data-k=\"{}\"{}>", column->key,
                          column->number ? " class=\"n\"" : ""))

@@ -18,11 +18,11 @@ void write_title(const Scorecard& card, const std::string& id, HtmlText& html) {
   html.raw(fmt::format("<article class=\"project\" id=\"{0}\" aria-labelledby=\"{0}-h\">\n", id));
   html.raw("<p class=\"kicker\">").user(card.id);
   if (card.year) {
-    html.raw(" ").words("span", fmt::format("{} 年度", *card.year), fmt::format("{}", *card.year));
+    html.raw(" ").words("i", fmt::format("{} 年度", *card.year), fmt::format("{}", *card.year));
   }
-  if (card.key_project) html.raw(" ").words("span class=\"tag\"", label::kKeyProject);
+  if (card.key_project) html.raw(" ").words("i class=\"tag\"", label::kKeyProject);
   html.raw(" ")
-      .words("a class=\"back\" href=\"#main\"", {"返回目录", "Back to the list"})
+      .words("a class=\"back\" href=\"#main\"", label::kBack)
       .raw("</p>");
   html.raw(fmt::format("<h2 id=\"{}-h\">", id));
   if (card.name.empty()) {
@@ -97,10 +97,10 @@ void write_service(const Scorecard& card, HtmlText& html) {
   if (card.catalogue.empty() && card.service_class.empty() && card.service_kind.empty()) return;
   html.words("dt", label::kService).raw("<dd>").user(card.catalogue);
   if (!card.service_class.empty()) {
-    html.raw(" ").words("span", both(service_class_words, card.service_class));
+    html.raw(" ").words("i", both(service_class_words, card.service_class));
   }
   if (!card.service_kind.empty()) {
-    html.raw(" ").words("span", both(service_kind_words, card.service_kind));
+    html.raw(" ").words("i", both(service_kind_words, card.service_kind));
   }
   html.raw("</dd>\n");
 }
@@ -136,28 +136,28 @@ void write_facts(const Scorecard& card, HtmlText& html) {
 void write_budget_table(const Scorecard& card, HtmlText& html) {
   const ExecutionScore& row = card.self_evaluation->execution;
   if (!row.approved && !row.adjusted && !row.executed && !row.received) return;
-  html.raw("<table class=\"plain\"><caption>")
-      .words("span", label::kBudgetTable)
+  html.raw("<table class=\"plain ns\"><caption>")
+      .words("i", label::kBudgetTable)
       .raw(" <small>")
       .user(card.unit)
       .raw("</small></caption><thead><tr>")
-      .words("th scope=\"col\"", label::kSource);
+      .words("th", label::kSource);
   for (const Words* head : {&label::kApproved, &label::kBudget, &label::kExecuted,
                             &label::kReceived, &label::kRate, &label::kClaimedRate}) {
-    html.words("th scope=\"col\" class=\"n\"", *head);
+    html.words("th", *head);
   }
   html.raw("</tr></thead><tbody>\n");
   for (const SourceScore& source : row.sources) {
-    html.raw("<tr><th scope=\"row\">").user(source.name).raw("</th>");
-    html.number(source.approved).number(source.adjusted).number(source.executed);
+    html.raw("<tr>").block("th", source.name).figure(source.approved, 0);
+    html.figure(source.adjusted, 0).figure(source.executed, 0);
     html.raw("<td></td><td></td><td></td></tr>\n");
   }
   const auto percent = [](const std::optional<Decimal>& rate) {
     return rate ? rate->to_string() + "%" : std::string();
   };
-  html.raw("</tbody><tfoot><tr>").words("th scope=\"row\"", label::kTotalRow);
-  html.number(row.approved).number(row.adjusted).number(row.executed).number(row.received);
-  html.number(percent(row.rate)).number(percent(row.claimed_rate)).raw("</tr></tfoot></table>\n");
+  html.raw("</tbody><tfoot><tr>").words("th", label::kTotalRow);
+  html.figure(row.approved, 0).figure(row.adjusted, 0).figure(row.executed, 0);
+  html.figure(row.received, 0).figure(percent(row.rate), 0).figure(percent(row.claimed_rate), 0).raw("</tr></tfoot></table>\n");
 }
 
 void write_self_evaluation(const Scorecard& card, HtmlText& html) {
@@ -194,7 +194,7 @@ void write_project_page(const Scorecard& card, HtmlText& html) {
   write_rectification(card, html);
   write_publication(card, html);
   write_duties(card, html);
-  write_findings(card, html);
+  if (card.withheld.begin() == card.withheld.end()) write_findings(card, html);
   html.raw("</article>\n");
 }
 

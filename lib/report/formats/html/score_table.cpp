@@ -7,6 +7,7 @@
 #include "report/formats/html/dictionary.hpp"
 #include "report/formats/html/parts.hpp"
 #include "report/formats/view/card_view.hpp"
+#include "report/formats/view/stage_labels.hpp"
 #include "report/formats/view/words.hpp"
 #include "report/numbers.hpp"
 
@@ -16,15 +17,15 @@ namespace {
 
 void write_head(HtmlText& html) {
   html.raw("<table class=\"score\"><caption>")
-      .words("span", label::kScoreTable)
+      .words("i", label::kScoreTable)
       .words("small", label::kDifferenceNote)
       .raw("</caption><thead><tr>");
   for (const Words* head : {&label::kIndicator, &label::kTarget, &label::kActual}) {
-    html.words("th scope=\"col\"", *head);
+    html.words("th", *head);
   }
   for (const Words* head :
        {&label::kWeight, &label::kClaimed, &label::kPoints, &label::kDifference, &label::kReview}) {
-    html.words("th scope=\"col\" class=\"n\"", *head);
+    html.words("th class=\"n\"", *head);
   }
   html.raw("</tr></thead>\n");
 }
@@ -64,7 +65,7 @@ void write_points(const Row& row, const std::string& interval, std::size_t decim
   }
   html.raw("<td>");
   if (!interval.empty()) html.text(interval).raw("<br>");
-  html.words("span class=\"tag\"", both(status_words, row.status)).raw("</td>");
+  html.words("i class=\"tag\"", both(status_words, row.status)).raw("</td>");
 }
 
 template <typename Row>
@@ -79,23 +80,24 @@ void write_numbers(const Row& row, const std::optional<Decimal>& review,
 void detail(HtmlText& html, const Words& name, std::string_view text) {
   if (text.empty()) return;
   html.raw("<p>").words("i", name).raw(" ");
-  html.text(text);  // the paragraph isolates it
+  html.user(text);
   html.raw("</p>");
 }
 
 // How the points came about: formula, method, source, place in the file.
 template <typename Row>
 void write_reckoning(const Row& row, const CiteNotes& cites, HtmlText& html) {
-  html.raw("<tr class=\"why\"><td colspan=\"8\"><p>");
+  html.raw("<tr><td colspan=\"8\"><p>");
   const std::string reckoning = calculation(row);
-  if (!reckoning.empty()) html.raw("<b>").text(reckoning).raw("</b> ");
+  const bool plain = row.points && reckoning == row.points->to_string();  // the cell says it
+  if (!reckoning.empty() && !plain) html.raw("<b>").user(reckoning).raw("</b> ");
   if (row.status != RowStatus::scored && row.points) {
-    html.words("span class=\"tag\"", both(status_words, row.status)).raw(" ");
+    html.words("i class=\"tag\"", both(status_words, row.status)).raw(" ");
   }
-  if (!row.method.empty()) html.words("span", both(method_words, row.method));
+  if (!row.method.empty()) html.words("i", both(method_words, row.method));
   html.text(cites.mark(row.cite));
   if (row.place.line != 0) {
-    html.raw(" <i>L").text(std::to_string(row.place.line)).raw("</i>");
+    html.raw(" L").text(std::to_string(row.place.line));
   }
   html.raw("</p>");
 }
@@ -132,9 +134,9 @@ void write_survey(const SurveyScore& survey, HtmlText& html) {
   const auto part = [&](const Words& name, std::string_view text) {
     if (!text.empty()) html.raw(" ").words("i", name).raw(" ").user(text);
   };
-  part({"样本数", "sample"}, survey.sample);
-  part({"题目数", "questions"}, survey.questions);
-  part({"日期", "date"}, survey.date);
+  part(label::kSample, survey.sample);
+  part(label::kQuestions, survey.questions);
+  part(label::kSurveyDate, survey.date);
   html.raw("</p>");
 }
 
@@ -155,22 +157,23 @@ void write_actual(const IndicatorScore& row, HtmlText& html) {
     html.words("td", both(level_words, row.level));
   } else {
     html.raw("<td>").user(row.actual).raw("<br>");
-    html.words("span", both(level_words, row.level)).raw("</td>");
+    html.words("i", both(level_words, row.level)).raw("</td>");
   }
 }
 
 void write_indicator(const IndicatorScore& row, const ScoreDecimals& decimals,
                      const CiteNotes& cites, HtmlText& html) {
-  html.raw("<tbody><tr><th>").user(row.name.empty() ? row.id : row.name).raw(" ");
+  html.open_chinese("tbody").raw("<tr><th>");
+  html.user(row.name.empty() ? row.id : row.name).raw(" ");
   html.words("small", both(class_words, row.indicator_class));
-  if (!row.group.empty()) html.raw(" <small>").user(row.group).raw("</small>");
+  if (!row.group.empty()) html.raw(" ").block("small", row.group);
   html.raw("</th>").cell(row.target);
   write_actual(row, html);
   const bool pending = row.status == RowStatus::pending;
   write_numbers(row, row.review, pending ? calculation(row) : std::string(), decimals, html);
   write_reckoning(row, cites, html);
   write_details(row, html);
-  html.raw("</td></tr></tbody>\n");
+  html.raw("</td></tr>").close_chinese("tbody").raw("\n");
 }
 
 std::string amount_text(const std::optional<Decimal>& amount, std::string_view unit) {
@@ -198,6 +201,7 @@ void write_score_table(const Scorecard& card, HtmlText& html) {
   CiteNotes cites;
   cites.add(score.execution.cite);
   for (const IndicatorScore& row : score.indicators) cites.add(row.cite);
+  cites.settle();
   write_head(html);
   write_execution(card, decimals, cites, html);
   for (const IndicatorScore& row : score.indicators) write_indicator(row, decimals, cites, html);

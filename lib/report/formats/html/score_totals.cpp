@@ -38,12 +38,12 @@ class ScoreTotals {
   }
 
   void write_total(const TotalGrade& total) {
-    html_.raw("<tr class=\"total\">").words("th scope=\"row\" colspan=\"3\"", label::kTotal);
+    html_.raw("<tr class=\"total\">").words("th colspan=\"3\"", label::kTotal);
     html_.raw("<td></td>").number(score_.claimed_total, decimals_.claimed);
     html_.number(total.total, decimals_.points);
     gap(difference(score_.claimed_total, total.total), decimals_.difference);
     html_.number(score_.review_total, decimals_.review).raw("</tr>\n");
-    html_.raw("<tr class=\"total\">").words("th scope=\"row\" colspan=\"3\"", label::kGrade);
+    html_.raw("<tr class=\"total\">").words("th colspan=\"3\"", label::kGrade);
     html_.raw("<td></td><td class=\"n\">");
     if (const auto claimed = grade_named(score_.claimed_grade)) write_grade(*claimed, html_);
     html_.raw("</td><td class=\"n\">");
@@ -52,19 +52,19 @@ class ScoreTotals {
   }
 
   void write_end(const Words& name, const TotalGrade& total) {
-    html_.raw("<tr>").words("th scope=\"row\" colspan=\"3\"", name).raw("<td></td><td></td>");
+    html_.raw("<tr>").words("th colspan=\"3\"", name).raw("<td></td><td></td>");
     html_.raw("<td class=\"n\">").text(grouped(total.total)).raw(" ");
     write_grade(total.grade, html_);
     html_.raw("</td><td></td><td></td></tr>\n");
   }
 
  private:
-  void start(const Words& name) { html_.raw("<tr>").words("th scope=\"row\" colspan=\"3\"", name); }
+  void start(const Words& name) { html_.raw("<tr>").words("th colspan=\"3\"", name); }
   void gap(const std::optional<Decimal>& value, std::size_t decimals) {
     html_.number(value ? with_sign(*value) : std::string(), decimals);
   }
   void step(const Filled& name) {
-    html_.raw("<tr>").words("th scope=\"row\" colspan=\"5\"", name);
+    html_.raw("<tr>").words("th colspan=\"5\"", name);
     gap(score_.rounding, decimals_.points);
     html_.raw("<td></td><td></td></tr>\n");
   }

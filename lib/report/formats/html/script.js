@@ -11,6 +11,7 @@
   };
   const say = (key) => words[language()][key];
   const dictionary = JSON.parse(document.getElementById('words').textContent);
+  const chinese = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef](?:[\w.%-]*[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])*/g;
   const make = (tag, properties, parent) => parent.appendChild(Object.assign(document.createElement(tag), properties));
 
   // Names of the numbers for narrow screens, where the heads of the columns are not shown.
@@ -19,7 +20,7 @@
       const heads = [...table.tHead.rows[0].cells].map((cell) => cell.textContent);
       for (const body of table.tBodies) {
         for (const row of body.rows) {
-          if (row.className !== 'why') [...row.cells].forEach((cell, i) => { cell.dataset.h = heads[i]; });
+          if (row.cells[0].colSpan === 1) [...row.cells].forEach((cell, i) => { cell.dataset.h = heads[i]; });
         }
       }
       for (const row of table.tFoot ? table.tFoot.rows : []) {
@@ -95,10 +96,10 @@
   function fillSelects() {
     const departments = [...new Set(rows.map((row) => textAt(row, column('department'))))].filter(Boolean).sort();
     const chosen = controls.department.value;
-    controls.department.replaceChildren(new Option(say('department'), ''), ...departments.map((name) => new Option(name)));
+    controls.department.replaceChildren(new Option(say('department'), ''), ...departments.map((name) => Object.assign(new Option(name), {lang: 'zh'})));
     controls.department.value = chosen;
     const grades = new Map(rows.map((row) => row.cells[column('grade')]).filter((cell) => cell.dataset.v)
-      .map((cell) => [cell.dataset.v, cell.querySelector('.g').textContent]));
+      .map((cell) => [cell.dataset.v, cell.querySelector('b').textContent]));
     const grade = controls.grade.value;
     controls.grade.replaceChildren(new Option(say('grade'), ''), ...[...grades].sort().map(([v, name]) => new Option(name, v)));
     controls.grade.value = grade;
@@ -109,6 +110,7 @@
     controls.search.placeholder = say('search');
     for (const key of ['search', 'department', 'grade']) controls[key].setAttribute('aria-label', say(key));
     controls.findingsLabel.textContent = say('findings');
+    controls.bar.lang = language() === 'zh' ? 'zh-CN' : 'en';
     fillSelects();
     filter();
   }
@@ -116,10 +118,11 @@
   function makeControls() {
     const bar = document.createElement('div');
     bar.className = 'tools';
+    controls.bar = bar;
     controls.search = make('input', {type: 'search'}, bar);
     controls.department = make('select', {}, bar);
     controls.grade = make('select', {}, bar);
-    const label = make('label', {}, bar);
+    const label = make('label', {hidden: column('errors') < 0}, bar);  // a public copy has none
     controls.findings = make('input', {type: 'checkbox'}, label);
     label.append(' ');
     controls.findingsLabel = make('span', {}, label);
@@ -129,12 +132,44 @@
     table.before(bar);
   }
 
+  // The elements with words of ours, and what they say in the other language: it stands in data-o,
+  // or in the dictionary of an element's whole text. Text of a declaration is not in it, or in a <bdi>.
+  let ours = null;
+  function findOurs() {
+    const found = [...document.querySelectorAll('[data-o]')].map((element) => [element, element.dataset.o]);
+    for (const part of document.querySelectorAll('header, main, footer')) {
+      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const element = walker.currentNode.parentElement;
+        const words = walker.currentNode.data.trim();
+        if (element.childNodes.length !== 1 || element.localName === 'bdi' || element.dataset.o !== undefined) continue;
+        if (Object.hasOwn(dictionary, words) && !element.closest('.tools')) found.push([element, dictionary[words]]);
+      }
+    }
+    return found;
+  }
+
+  // English with names in Chinese: each of them in its language.
+  function showEnglish(element, text) {
+    element.textContent = '';
+    let written = 0;
+    for (const run of text.matchAll(chinese)) {
+      element.append(text.slice(written, run.index));
+      if (element.namespaceURI === root.namespaceURI) make('bdi', {lang: 'zh', textContent: run[0]}, element);
+      else element.append(run[0]);
+      written = run.index + run[0].length;
+    }
+    element.append(text.slice(written));
+  }
+
   function switchLanguage() {
     const to = language() === 'zh' ? 'en' : 'zh';
-    for (const element of document.querySelectorAll('[data-o], [data-w]')) {
-      const other = element.dataset.o ?? dictionary[element.dataset.w];
-      element.dataset.o = element.textContent;
-      element.textContent = other;
+    ours ??= findOurs();
+    for (const entry of ours) {
+      const [element, other] = entry;
+      entry[1] = element.textContent;
+      if (to === 'en') showEnglish(element, other);
+      else element.textContent = other;
       element.setAttribute('lang', to === 'zh' ? 'zh-CN' : 'en');
     }
     root.dataset.l = to;

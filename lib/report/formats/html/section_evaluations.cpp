@@ -27,13 +27,13 @@ void write_list(HtmlText& html, const Words& name, const List<std::string_view>&
   for (const std::string_view id : ids) {
     if (!first) html.raw(" · ");
     first = false;
-    html.words("span", both(words, id));
+    html.words("i", both(words, id));
   }
   html.raw("</dd>\n");
 }
 
 void graded(HtmlText& html, const std::optional<TotalGrade>& total) {
-  html.raw("<td class=\"n\">");
+  html.raw("<td>");
   if (total) {
     html.text(grouped(total->total)).raw(" ");
     write_grade(total->grade, html);
@@ -43,13 +43,13 @@ void graded(HtmlText& html, const std::optional<TotalGrade>& total) {
 
 void write_experts(const EvaluationScore& score, HtmlText& html) {
   if (score.experts.size() < 2) return;
-  html.raw("<table class=\"plain\"><thead><tr>").words("th scope=\"col\"", label::kExpert);
+  html.raw("<table class=\"plain ns\"><thead><tr>").words("th", label::kExpert);
   for (const Words* head : {&label::kWeight, &label::kTotal, &label::kWithout}) {
-    html.words("th scope=\"col\" class=\"n\"", *head);
+    html.words("th", *head);
   }
   html.raw("</tr></thead><tbody>\n");
   for (const ExpertScore& expert : score.experts) {
-    html.raw("<tr>").block("th scope=\"row\"", expert.expert).number(expert.weight);
+    html.raw("<tr>").block("th", expert.expert).figure(expert.weight, 0);
     graded(html, expert.total);
     graded(html, expert.without);
     html.raw("</tr>\n");

@@ -19,10 +19,11 @@ class Period {
   Period(const Scorecard& card, const MonitoringScore& score, HtmlText& html)
       : card_(card), score_(score), html_(html) {
     for (const MonitoringRowScore& row : score_.rows) cites_.add(row.cite);
+    cites_.settle();
   }
 
   void write() {
-    html_.raw("<h4>").words("span", label::kThrough).raw(" ").text(score_.through).raw(" ");
+    html_.raw("<h4>").words("i", label::kThrough).raw(" ").user(score_.through).raw(" ");
     write_light(score_.light, html_);
     html_.raw("</h4>\n");
     write_facts();
@@ -58,7 +59,7 @@ class Period {
     if (score_.budget_light.empty()) return;
     html_.words("dt", label::kBudgetLight).raw("<dd>");
     write_light(score_.budget_light, html_);
-    html_.raw(" <small>").text(score_.budget_formula).raw("</small></dd>\n");
+    html_.raw(" <small>").user(score_.budget_formula).raw("</small></dd>\n");
   }
 
   void lit(const Words& name, std::string_view light) {
@@ -72,15 +73,15 @@ class Period {
     if (!score_.decided.empty() || !score_.review_date.empty()) {
       html_.words("dt", label::kDecided).raw("<dd>");
       if (!score_.decided.empty()) {
-        html_.words("span", both(monitor_action_words, score_.decided)).raw(" ");
+        html_.words("i", both(monitor_action_words, score_.decided)).raw(" ");
       }
-      html_.text(score_.review_date).raw("</dd>\n");
+      html_.user(score_.review_date).raw("</dd>\n");
     }
     if (!score_.action.empty()) {
       html_.words("dt", label::kAction).raw("<dd>");
-      html_.words("span", both(monitor_action_words, score_.action));
+      html_.words("i", both(monitor_action_words, score_.action));
       if (!score_.due.empty()) {
-        html_.raw(" <small>").words("span", label::kDueBy).raw(" ").text(score_.due);
+        html_.raw(" <small>").words("i", label::kDueBy).raw(" ").user(score_.due);
         html_.raw("</small>");
       }
       html_.raw("</dd>\n");
@@ -115,15 +116,15 @@ class Period {
 
   // Formula, basis, outlook, cause, note; what is usual is not said.
   void write_remarks(const MonitoringRowScore& row) {
-    if (!row.formula.empty()) html_.text(row.formula).raw(" · ");
+    if (!row.formula.empty()) html_.user(row.formula).raw(" · ");
     if (row.basis != "linear" && !row.basis.empty()) {
-      html_.words("span", both(monitor_basis_words, row.basis)).raw(" · ");
+      html_.words("i", both(monitor_basis_words, row.basis)).raw(" · ");
     }
-    if (!row.outlook.empty()) html_.words("span", both(outlook_words, row.outlook)).raw(" · ");
+    if (!row.outlook.empty()) html_.words("i", both(outlook_words, row.outlook)).raw(" · ");
     if (!row.cause.empty() && row.cause != "none") {
-      html_.words("span", both(cause_words, row.cause)).raw(" · ");
+      html_.words("i", both(cause_words, row.cause)).raw(" · ");
     }
-    html_.text(row.note);
+    html_.user(row.note);
   }
 
   void write_alerts() {
@@ -131,7 +132,7 @@ class Period {
     for (const MonitoringAlert& alert : score_.alerts) {
       const RuleInfo* rule = find_rule(alert.rule);
       html_.raw("<p class=\"note\">").words("b", label::kAlert).raw(" ").text(alert.rule).raw(" ");
-      if (rule != nullptr) html_.words("span", rule->summary).raw(" ");
+      if (rule != nullptr) html_.words("i", rule->summary).raw(" ");
       if (alert.value) html_.text(alert.value->to_string());
       if (alert.limit) html_.text(fmt::format(" / {}", *alert.limit));
       html_.raw(" <small>").user(alert.cite).raw("</small></p>\n");

@@ -13,11 +13,9 @@ namespace pbs {
 
 namespace {
 
-constexpr std::string_view kColumn = "th scope=\"col\"";
-
 void open_table(HtmlText& html, std::initializer_list<const Words*> heads) {
   html.raw("<table class=\"plain\"><thead><tr>");
-  for (const Words* head : heads) html.words(kColumn, *head);
+  for (const Words* head : heads) html.words("th", *head);
   html.raw("</tr></thead><tbody>\n");
 }
 
@@ -43,7 +41,7 @@ void write_proposal(const Scorecard& card, const UseOfResultsScore& score, HtmlT
   if (!score.budget_after) return;
   html.words("dt", label::kBudgetAfter).raw("<dd>");
   html.text(grouped(*score.budget_after)).user(card.unit).raw(" <small>");
-  html.text(score.formula).raw("</small></dd>\n");
+  html.user(score.formula).raw("</small></dd>\n");
 }
 
 // Which period, publication or evaluation the duty is about.
@@ -55,16 +53,16 @@ void write_duty_subject(const DutyScore& duty, HtmlText& html) {
   } else if (duty.stage == "evaluation") {
     html.words("small", both(evaluation_kind_words, duty.what));
   } else {
-    html.raw("<small>").text(duty.what).raw("</small>");
+    html.block("small", duty.what);
   }
 }
 
 void write_duty(const DutyScore& duty, bool named, HtmlText& html) {
   html.raw("<tr>");
-  html.raw("<td>").words("span", both(stage_words, duty.stage));
+  html.raw("<td>").words("i", both(stage_words, duty.stage));
   write_duty_subject(duty, html);
   html.raw("</td><td>");
-  html.words("span", both(role_words, duty.role));
+  html.words("i", both(role_words, duty.role));
   if (named && !duty.name.empty()) html.raw(" ").user(duty.name);
   html.raw("</td>").block("td", duty.due).block("td", duty.done);
   status_cell(html, both(duty_status_words, duty.status),
@@ -120,13 +118,14 @@ void write_publication(const Scorecard& card, HtmlText& html) {
                     &label::kPublishedOn, &label::kStatus});
   CiteNotes cites;
   for (const PublicationScore& score : card.publication) cites.add(score.cite);
+  cites.settle();
   for (const PublicationScore& score : card.publication) {
-    html.raw("<tr>").words("th scope=\"row\"", both(publication_words, score.what));
+    html.raw("<tr>").words("th", both(publication_words, score.what));
     word_cell(html, both(role_words, score.by));
     html.cell(score.approved).cell(score.due).cell(score.published);
     const bool wrong = score.status == "late" || score.status == "overdue";
     html.raw(wrong ? "<td class=\"bad\">" : "<td>");
-    html.words("span", both(publication_status_words, score.status));
+    html.words("i", both(publication_status_words, score.status));
     if (score.to_congress) html.raw(" ").words("small", label::kCongress);
     html.raw(cites.mark(score.cite)).raw("</td></tr>\n");
   }

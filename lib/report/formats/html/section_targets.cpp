@@ -30,8 +30,8 @@ void write_conclusion(const ExAnteScore& score, HtmlText& html) {
 void write_vetoes(const ExAnteScore& score, HtmlText& html) {
   for (const VetoScore& veto : score.vetoes) {
     html.raw("<p class=\"note\">").words("b", label::kVeto).raw(" ");
-    html.words("span", both(veto_words, veto.ground)).raw(" ");
-    html.words("span", both(veto_value_words, veto.value)).raw(" <small>");
+    html.words("i", both(veto_words, veto.ground)).raw(" ");
+    html.words("i", both(veto_value_words, veto.value)).raw(" <small>");
     html.user(veto.cite).raw("</small></p>\n");
   }
 }
@@ -41,9 +41,9 @@ void write_scope(const ExAnteScore& score, HtmlText& html) {
   html.words("dt", label::kCompulsory).raw("<dd>");
   if (score.threshold) {
     const std::string amount = grouped(*score.threshold);
-    html.words("span", fmt::format("{} 元以上", amount), fmt::format("from {} yuan", amount));
+    html.words("i", fmt::format("{} 元以上", amount), fmt::format("from {} yuan", amount));
   } else {
-    html.words("span", label::kYes);
+    html.words("i", label::kYes);
   }
   html.raw(" <small>").user(score.scope_cite).raw("</small></dd>\n");
 }
@@ -54,14 +54,14 @@ void flag(HtmlText& html, const Words& name, bool value) {
 
 void approved_by(HtmlText& html, const Words& name, std::string_view day, std::string_view by) {
   if (day.empty() && by.empty()) return;
-  html.words("dt", name).raw("<dd>").text(day).raw(" ");
-  html.words("span", both(role_words, by)).raw("</dd>\n");
+  html.words("dt", name).raw("<dd>").user(day).raw(" ");
+  html.words("i", both(role_words, by)).raw("</dd>\n");
 }
 
 void write_change(const TargetChangeScore& change, HtmlText& html) {
   html.raw("<tr>").block("td", change.date).raw("<td>");
-  html.words("span", both(role_words, change.by)).raw("</td><td>");
-  html.words("span", change.with_budget ? label::kYes : label::kNo).raw("</td>");
+  html.words("i", both(role_words, change.by)).raw("</td><td>");
+  html.words("i", change.with_budget ? label::kYes : label::kNo).raw("</td>");
   html.cell(change.reason).raw("</tr>\n");
 }
 
@@ -116,7 +116,7 @@ void write_target_approval(const Scorecard& card, HtmlText& html) {
     html.raw("<table class=\"plain\"><thead><tr>");
     for (const Words* head :
          {&label::kChange, &label::kBy, &label::kWithBudgetChanged, &label::kChangeReason}) {
-      html.words("th scope=\"col\"", *head);
+      html.words("th", *head);
     }
     html.raw("</tr></thead><tbody>\n");
     for (const TargetChangeScore& change : score.changes) write_change(change, html);

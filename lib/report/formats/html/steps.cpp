@@ -25,7 +25,7 @@ class Steps {
     if (card_.target_review) write_review(*card_.target_review);
     if (card_.target_approval) {
       open(section::kApproval, stage_title("approval"));
-      html_.text(card_.target_approval->approved).raw("</li>");
+      html_.user(card_.target_approval->approved).raw("</li>");
     }
     if (!card_.monitoring.empty()) write_monitoring();
     if (card_.self_evaluation) write_self();

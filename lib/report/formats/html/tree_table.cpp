@@ -36,20 +36,35 @@ std::string points_text(const NodeScore& node) {
   return {};
 }
 
+// How the points came about, where it says more than they do.
+std::string reckoning_of(const NodeScore& node) {
+  if (agreed(node) || !node.points) return {};
+  const std::string reckoning = calculation(node.formula, node.exact, node.points);
+  return reckoning == node.points->to_string() ? std::string() : reckoning;
+}
+
+bool has_remark(const NodeScore& node) {
+  return is_leaf(node) && (node.status != RowStatus::scored || !node.rating.empty() ||
+                           !node.reason.empty() || !reckoning_of(node).empty());
+}
+
 class TreeTable {
  public:
   TreeTable(const List<NodeScore>& nodes, HtmlText& html) : nodes_(nodes), html_(html) {
     for (const NodeScore& node : nodes_) {
       if (is_leaf(node)) cites_.add(node.cite);
       form_ = form_ || !node.form.empty();
+      remarks_ = remarks_ || has_remark(node);
       if (node.experts.size() > experts_.size()) experts_ = node.experts;
     }
+    cites_.settle();
+    for (const NodeScore& node : nodes_) remarks_ = remarks_ || !cites_.mark(node.cite).empty();
   }
 
   void write(const TreeFoot& foot) {
     write_head();
     for (const NodeScore& node : nodes_) write_node(node);
-    html_.raw("</tbody>");
+    html_.close_chinese("tbody");
     write_foot(foot);
     html_.raw("</table>\n");
     cites_.write(html_);
@@ -57,13 +72,13 @@ class TreeTable {
 
  private:
   void write_head() {
-    html_.raw(html_.language() == Language::en ? "<table class=\"tree\" lang=\"zh-CN\">"
-                                               : "<table class=\"tree\">");
-    html_.raw(html_.language() == Language::en ? "<thead lang=\"en\"><tr>" : "<thead><tr>");
+    html_.raw(experts_.empty() ? "<table class=\"tree\"><thead><tr>"
+                               : "<table class=\"tree ex\"><thead><tr>");
     html_.words("th", label::kIndicator).words("th", label::kWeight).words("th", label::kScored);
     if (!experts_.empty()) write_expert_names();
     if (form_) html_.words("th", label::kFormRules);
-    html_.words("th", label::kRemark).raw("</tr></thead><tbody>\n");
+    if (remarks_) html_.words("th", label::kRemark);
+    html_.raw("</tr></thead>").open_chinese("tbody").raw("\n");
   }
 
   void write_expert_names() {
@@ -79,10 +94,10 @@ class TreeTable {
 
   void write_node(const NodeScore& node) {
     const bool leaf = is_leaf(node);
-    html_.raw(leaf                  ? "<tr><th>"
-              : depth_of(node) == 0 ? "<tr class=\"a\"><th>"
-                                    : "<tr class=\"b\"><th>");
-    html_.text(node.name.empty() ? node.path : node.name).raw("</th><td>");
+    html_.raw(leaf                  ? "<tr>"
+              : depth_of(node) == 0 ? "<tr class=\"a\">"
+                                    : "<tr class=\"b\">");
+    html_.block("th", node.name.empty() ? node.path : node.name).raw("<td>");
     if (node.weight) html_.text(grouped(*node.weight));
     html_.raw("</td><td>").text(points_text(node)).raw("</td>");
     if (!leaf) {
@@ -91,7 +106,7 @@ class TreeTable {
     }
     if (!experts_.empty()) write_experts(node);
     if (form_) write_form(node);
-    write_remark(node);
+    if (remarks_) write_remark(node);
     html_.raw("</tr>\n");
   }
 
@@ -129,14 +144,12 @@ class TreeTable {
   void write_remark(const NodeScore& node) {
     html_.raw("<td>");
     if (node.status != RowStatus::scored) {
-      html_.words("span class=\"tag\"", both(status_words, node.status)).raw(" ");
+      html_.words("i class=\"tag\"", both(status_words, node.status)).raw(" ");
     }
     if (!node.rating.empty()) html_.words("b", both(rating_words, node.rating)).raw(" ");
-    if (!agreed(node)) {
-      const std::string reckoning = calculation(node.formula, node.exact, node.points);
-      if (node.points && reckoning != node.points->to_string()) html_.text(reckoning).raw(" ");
-    }
-    html_.text(node.reason).raw(cites_.mark(node.cite)).raw("</td>");
+    const std::string reckoning = reckoning_of(node);
+    if (!reckoning.empty()) html_.user(reckoning).raw(" ");
+    html_.user(node.reason).raw(cites_.mark(node.cite)).raw("</td>");
   }
 
   void write_foot(const TreeFoot& foot) {
@@ -182,7 +195,7 @@ class TreeTable {
   HtmlText& html_;
   CiteNotes cites_;
   List<ExpertPoints> experts_;  // of the node with most of them
-  bool form_ = false;
+  bool form_ = false, remarks_ = false;  // some node has them
 };
 
 }  // namespace

@@ -51,7 +51,7 @@ std::string detail_words(const InsightReason& reason, Language language) {
   const std::string_view detail = reason.detail;
   if (reason.code == "difference") return std::string(difference_words(detail, language));
   if (reason.code == "outlook") return std::string(outlook_words(detail, language));
-  if (reason.code == "above_evaluation") return std::string(evaluation_kind_words(detail, language));
+  if (reason.code == "above_evaluation") return std::string(result_words(detail, language));
   return std::string(light_words(detail, language));
 }
 

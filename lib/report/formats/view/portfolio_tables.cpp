@@ -34,6 +34,7 @@ void TableMaker::total_row() {
 void TableMaker::project(const ProjectRef& project) {
   user(project->id);
   user(project->name.empty() ? project->path : project->name);
+  tables_.back().rows.back().back().project = project.get();
 }
 
 void TableMaker::user(std::string_view text) {

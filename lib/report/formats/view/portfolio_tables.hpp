@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "report/formats/view/words.hpp"
+#include "insight/project_ref.hpp"
 #include "report/portfolio.hpp"
 
 namespace pbs {
@@ -24,6 +25,8 @@ struct PortfolioColumn {
 struct PortfolioCell {
   Filled text;
   bool of_declaration = false;  // to be escaped and isolated; both languages are the same
+  // The project that the cell names, where it has a page; null: none. Lives as the portfolio does.
+  const ProjectInfo* project = nullptr;
 };
 
 struct PortfolioTable {

@@ -29,7 +29,12 @@ std::string anchor_of(std::size_t input, std::size_t document, std::string_view 
   for (const char byte : fmt::format("{}\n{}\n{}\n{}", input, document, path, id)) {
     hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3;
   }
-  return fmt::format("p{:016x}", hash);
+  // Letters and digits: short, and the same in HTML, addresses and style sheets.
+  constexpr std::string_view kDigits =
+      "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  std::string name = "p";
+  for (; hash != 0; hash /= kDigits.size()) name += kDigits[hash % kDigits.size()];
+  return name;
 }
 
 Decimal percent(const Fraction& part, const Fraction& whole, int decimals) {
@@ -119,6 +124,10 @@ std::string years_text(const Portfolio& portfolio) {
 
 std::string anchor(const PortfolioRow& row) {
   return anchor_of(row.input, row.document, row.path, row.id);
+}
+
+std::string anchor(const ProjectInfo& project) {
+  return anchor_of(project.input, project.document, project.path, project.id);
 }
 
 std::string anchor(const Scorecard& card) {

@@ -48,6 +48,7 @@ std::string years_text(const Portfolio& portfolio);
 
 // Where a project's part of an HTML report stands, within the file; equal for the card and its row.
 std::string anchor(const PortfolioRow& row);
+std::string anchor(const ProjectInfo& project);
 std::string anchor(const Scorecard& card);
 
 // Rules by the number of their findings, most first; notes (severity info) are left out.

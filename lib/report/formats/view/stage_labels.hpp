@@ -96,5 +96,9 @@ inline constexpr Words kSteps{"各阶段", "Stages"};
 inline constexpr Words kStage{"阶段", "Stage"};
 inline constexpr Words kParty{"主体", "Party"};
 inline constexpr Words kDaysLate{"逾期天数", "Days late"};
+inline constexpr Words kSample{"样本数", "sample"};
+inline constexpr Words kQuestions{"题目数", "questions"};
+inline constexpr Words kSurveyDate{"日期", "date"};
+inline constexpr Words kBack{"返回目录", "Back to the list"};
 
 }  // namespace pbs::label

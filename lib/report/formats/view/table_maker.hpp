@@ -26,7 +26,7 @@ class TableMaker {
   bool row();
   void total_row();
 
-  void project(const ProjectRef& project);  // two cells: id and name
+  void project(const ProjectRef& project);  // two cells: id, and name with its page
   void user(std::string_view text);
   void words(const Words& words);
   void digits(std::string text);
