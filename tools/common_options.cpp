@@ -57,7 +57,6 @@ void set_levels(const std::vector<std::string>& rules, bool zh, RuleLevels& leve
 // The format of an output path by its extension.
 std::string format_of_path(const std::string& path, const std::vector<std::string>& formats,
                            bool findings, bool zh) {
-  std::string name;
   if (findings) {
     const FindingsFormat* format = findings_format_for_path(path);
     if (format == nullptr && path.find('.', path.rfind('/') + 1) == std::string::npos) {
@@ -65,9 +64,10 @@ std::string format_of_path(const std::string& path, const std::vector<std::strin
     }
     if (format != nullptr) return std::string(format->name);
   } else if (const ReportFormat* format = format_for_path(path)) {
-    name = std::string(format->name);
+    for (const std::string& name : {std::string(format->name), "letter-" + std::string(format->name)}) {
+      if (std::find(formats.begin(), formats.end(), name) != formats.end()) return name;
+    }
   }
-  if (std::find(formats.begin(), formats.end(), name) != formats.end()) return name;
   if (findings) {
     throw UsageProblem("-o " + path + (zh ? "：扩展名不对应任何格式；可加 --format\n"
                                           : ": no format has this extension; add --format\n"));
@@ -105,9 +105,10 @@ void add_outputs(const CommonOptions& options, const std::vector<std::string>& f
     if (path == "-") {
       batch.outputs.push_back({stated ? options.format : standard, {}});
     } else if (!findings && names_folder(path)) {
-      const ReportFormat* format = report(stated ? options.format : "");
+      const std::string& name = stated ? options.format : standard;
+      const ReportFormat* format = report(name);
       if (format == nullptr || !format->folder) refuse_folder(path, options.format, zh);
-      batch.outputs.push_back({options.format, path});
+      batch.outputs.push_back({name, path});
     } else {
       const bool unknown = findings && findings_format_for_path(path) == nullptr;
       const bool by_option = stated && (options.outputs.size() == 1 || unknown);

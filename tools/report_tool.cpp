@@ -27,9 +27,9 @@ struct ReportToolOptions {
 
 // What --letter does not go with.
 void check_letter(const ToolSurroundings& around, const ReportToolOptions& options) {
-  if (!options.common.format.empty()) {
-    throw UsageProblem(say(around, "--letter 写成 Markdown，不能同时用 --format\n",
-                           "--letter writes Markdown: leave out --format\n"));
+  const std::string& format = options.common.format;
+  if (!format.empty() && format != "md" && format != "html") {
+    throw UsageProblem(say(around, "--letter 的格式是 md 或 html\n", "--letter writes md or html\n"));
   }
   if (options.audience == "public") {
     throw UsageProblem(say(around, "--letter 只供内部和收件单位，不能同时用 --audience public\n",
@@ -54,10 +54,11 @@ int run_report(CLI::App& app, const ToolSurroundings& around, ReportToolOptions&
   }
   if (!options.letter.empty()) {
     check_letter(around, options);
-    formats = {"letter"};
-    options.common.format = "letter";
+    formats = {"letter-md", "letter-html"};
+    if (!options.common.format.empty()) options.common.format = "letter-" + options.common.format;
   }
-  BatchOptions batch = batch_options(app, around, options.common, formats, "terminal", streams);
+  const std::string standard = options.letter.empty() ? "terminal" : "letter-md";
+  BatchOptions batch = batch_options(app, around, options.common, formats, standard, streams);
   if (options.common.show_config) return 0;
   batch.accept_scorecards = true;
   batch.only_project = options.project;
@@ -102,9 +103,9 @@ ToolRun setup_report(CLI::App& app, const ToolSurroundings& around) {
   app.add_option("--letter", options->letter,
                  say(around,
                      "通知：return 审核意见，rectification 整改通知，status 报送情况，supplier 承接主体；"
-                     "-o 目录/ 每个单位一份",
-                     "Letters, one a recipient with -o DIR/: return, rectification, status (handed "
-                     "in), supplier"))
+                     "-o 目录/ 每个单位一份；--format md 或 html（可直接打印）",
+                     "Letters, one a recipient with -o DIR/, as md or html (to print): return, "
+                     "rectification, status (handed in), supplier"))
       ->check(CLI::IsMember({"return", "rectification", "status", "supplier"}));
   app.add_option("--compare", options->compare,
                  say(around, "与上年比较：上年的项目文件、目录或得分表（可重复）",

@@ -110,28 +110,28 @@ std::string letter_number(std::size_t number, Language language) {
   return text;
 }
 
-std::string letter_project(const Scorecard& card, Language language) {
-  const std::string name = md_text(card.name.empty() ? card.source.path : card.name);
+std::string letter_project(const Scorecard& card, const LetterText& letter) {
+  const std::string name = letter.text(card.name.empty() ? card.source.path : card.name);
   if (card.id.empty()) return name;
-  return language == Language::zh ? fmt::format("{}（{}）", name, md_text(card.id))
-                                  : fmt::format("{} ({})", name, md_text(card.id));
+  const bool zh = letter.language() == Language::zh;
+  return fmt::format(fmt::runtime(zh ? "{}（{}）" : "{} ({})"), name, letter.text(card.id));
 }
 
-void write_letter_head(const LetterContent& content, const Words& title, MdText& md) {
-  const std::string years = letter_years(content.cards, md.language());
-  md.heading(1, md.language() == Language::zh
-                    ? fmt::format("{}{}", years, title.zh)
-                    : fmt::format("{}{}{}", title.en, years.empty() ? "" : " ", years));
-  md.paragraph(md.say({"【文号：＿＿〔＿＿＿＿〕＿＿号】", "【No. ＿＿＿＿】"}));
+void write_letter_head(const LetterContent& content, const Words& title, LetterText& letter) {
+  const std::string years = letter_years(content.cards, letter.language());
+  letter.title(letter.language() == Language::zh
+                   ? fmt::format("{}{}", years, title.zh)
+                   : fmt::format("{}{}{}", title.en, years.empty() ? "" : " ", years));
+  letter.number(letter.say({"【文号：＿＿〔＿＿＿＿〕＿＿号】", "【No. ＿＿＿＿】"}));
   const std::string who = content.recipient.empty()
-                              ? std::string(md.say({"【主送单位】", "【recipient】"}))
-                              : md_text(content.recipient);
-  md.paragraph(who + std::string(md.say({"：", ":"})));
+                              ? std::string(letter.say({"【主送单位】", "【recipient】"}))
+                              : letter.text(content.recipient);
+  letter.recipient(who + std::string(letter.say({"：", ":"})));
 }
 
-void write_letter_foot(const LetterContent& content, MdText& md) {
-  md.paragraph(md.say({"【发文单位（印章）】", "【issuing body, seal】"}));
-  md.paragraph(letter_date(content.as_of, md.language()));
+void write_letter_foot(const LetterContent& content, LetterText& letter) {
+  letter.signature(letter.say({"【发文单位（印章）】", "【issuing body, seal】"}),
+                   letter_date(content.as_of, letter.language()));
 }
 
 }  // namespace pbs

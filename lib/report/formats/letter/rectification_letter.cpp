@@ -20,23 +20,23 @@ bool counts_for_result(const ReportRow& row, const Scorecard& card) {
   return row.stage == "evaluation" && row.part == card.result->from;
 }
 
-void write_row(const ReportRow& row, MdText& md) {
-  std::string why = md_text(row.reason);
-  if (why.empty() && !row.formula.empty()) why = md_text(row.formula);
-  md.start_row();
-  md.cell(row.label.zh.empty() ? md_text(row.name.empty() ? row.id : row.name)
-                               : std::string(md.say(row.label)));
-  md.cell(md_text(row.target));
-  md.cell(md_text(row.actual));
-  md.cell(row.weight);
-  md.cell(row.points);
-  md.cell(number_text(difference(row.weight, row.points)));
-  md.cell(why);
-  md.cell(md_text(row.remedy));
-  md.end_row();
+void write_row(const ReportRow& row, LetterText& letter) {
+  std::string why = letter.text(row.reason);
+  if (why.empty() && !row.formula.empty()) why = letter.text(row.formula);
+  letter.start_row();
+  letter.cell(row.label.zh.empty() ? letter.text(row.name.empty() ? row.id : row.name)
+                               : std::string(letter.say(row.label)));
+  letter.cell(letter.text(row.target));
+  letter.cell(letter.text(row.actual));
+  letter.cell(row.weight);
+  letter.cell(row.points);
+  letter.cell(number_text(difference(row.weight, row.points)));
+  letter.cell(why);
+  letter.cell(letter.text(row.remedy));
+  letter.end_row();
 }
 
-void write_lost(const Scorecard& card, MdText& md) {
+void write_lost(const Scorecard& card, LetterText& letter) {
   std::vector<ReportRow> rows = report_rows(card);
   std::vector<const ReportRow*> lost;
   const auto collect = [&](auto counts) {
@@ -49,7 +49,7 @@ void write_lost(const Scorecard& card, MdText& md) {
   // Where only the printed result of an evaluation is known, the self-evaluation shows the rows.
   if (lost.empty()) collect([](const ReportRow& row) { return row.stage == "self_evaluation"; });
   if (lost.empty()) return;
-  md.table_head({{{"失分指标", "Row that lost points"}},
+  letter.table_head({{{"失分指标", "Row that lost points"}},
                  {label::kTarget},
                  {label::kActual},
                  {label::kWeight, true},
@@ -57,44 +57,44 @@ void write_lost(const Scorecard& card, MdText& md) {
                  {{"失分", "Lost"}, true},
                  {{"原因", "Why"}},
                  {{"整改措施", "What to correct"}}});
-  for (const ReportRow* row : lost) write_row(*row, md);
-  md.end_table();
+  for (const ReportRow* row : lost) write_row(*row, letter);
+  letter.end_table();
 }
 
-void write_project(const Scorecard& card, std::size_t number, MdText& md) {
-  const bool zh = md.language() == Language::zh;
-  const std::string project = letter_project(card, md.language());
-  const std::string count = letter_number(number, md.language());
-  md.heading(2, zh ? fmt::format("{}、{}", count, project) : fmt::format("{}. {}", count, project));
+void write_project(const Scorecard& card, std::size_t number, LetterText& letter) {
+  const bool zh = letter.language() == Language::zh;
+  const std::string project = letter_project(card, letter);
+  const std::string count = letter_number(number, letter.language());
+  letter.heading(zh ? fmt::format("{}、{}", count, project) : fmt::format("{}. {}", count, project));
   if (card.result) {
-    const auto grade = grade_words(card.result->grade, md.language());
-    const auto from = md_text(result_words(card.result->from, md.language()));
-    md.paragraph(zh ? fmt::format("{}结果：{} 分，等级为“{}”。", from, card.result->total, grade)
+    const auto grade = grade_words(card.result->grade, letter.language());
+    const auto from = letter.text(result_words(card.result->from, letter.language()));
+    letter.paragraph(zh ? fmt::format("{}结果：{} 分，等级为“{}”。", from, card.result->total, grade)
                     : fmt::format("Result ({}): {} points, grade {}.", from, card.result->total,
                                   grade));
   }
-  write_lost(card, md);
+  write_lost(card, letter);
   if (card.use_of_results) {
     const UseOfResultsScore& use = *card.use_of_results;
-    md.item({"预算安排", "Budget"}, md_text(use_words(use.action, md.language())));
+    letter.item({"预算安排", "Budget"}, letter.text(use_words(use.action, letter.language())));
     if (use.budget_after) {
-      md.item({"下年预算建议", "Proposed for the next year"},
-              grouped(*use.budget_after) + md_text(card.unit));
+      letter.item({"下年预算建议", "Proposed for the next year"},
+              grouped(*use.budget_after) + letter.text(card.unit));
     }
   }
   const RectificationScore& rectification = *card.rectification;
-  md.item({"整改期限", "To be rectified by"}, letter_date(rectification.due, md.language()));
-  md.item(label::kBasis, md_text(rectification.cite));
-  md.end_list();
+  letter.item({"整改期限", "To be rectified by"}, letter_date(rectification.due, letter.language()));
+  letter.item(label::kBasis, letter.text(rectification.cite));
+  letter.end_list();
 }
 
 }  // namespace
 
-void write_rectification_letter(const LetterContent& content, MdText& md) {
+void write_rectification_letter(const LetterContent& content, LetterText& letter) {
   write_letter_head(content, {"政府购买服务绩效评价结果整改通知",
                               "Rectification after the evaluation of purchased services"},
-                    md);
-  md.paragraph(md.language() == Language::zh
+                    letter);
+  letter.paragraph(letter.language() == Language::zh
                    ? fmt::format("经绩效评价，你单位下列 {} 个政府购买服务项目需要整改。现将评价结"
                                  "果、存在的问题和整改要求通知如下。",
                                  content.cards.size())
@@ -102,11 +102,11 @@ void write_rectification_letter(const LetterContent& content, MdText& md) {
                                  "Results, problems and what is asked for:",
                                  content.cards.size()));
   std::size_t number = 0;
-  for (const Scorecard& card : content.cards) write_project(card, ++number, md);
-  md.paragraph(md.say({"请逐项制定整改措施，在整改期限内完成，并书面报告整改结果。",
+  for (const Scorecard& card : content.cards) write_project(card, ++number, letter);
+  letter.paragraph(letter.say({"请逐项制定整改措施，在整改期限内完成，并书面报告整改结果。",
                        "Please decide on measures for every item, carry them out in time, and "
                        "report on them in writing."}));
-  write_letter_foot(content, md);
+  write_letter_foot(content, letter);
 }
 
 }  // namespace pbs

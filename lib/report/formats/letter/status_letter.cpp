@@ -32,16 +32,16 @@ bool is_returned(const Scorecard& card) {
 }
 
 // "绩效自评 逾期 5 天；…": the duties that are late or overdue.
-std::string late_text(const Scorecard& card, MdText& md) {
+std::string late_text(const Scorecard& card, LetterText& letter) {
   std::string text;
   for (const DutyScore& duty : card.duties) {
     if (duty.status != "late" && duty.status != "overdue") continue;
-    if (!text.empty()) text += md.say({"；", "; "});
-    text += md_text(stage_words(duty.stage, md.language()));
+    if (!text.empty()) text += letter.say({"；", "; "});
+    text += letter.text(stage_words(duty.stage, letter.language()));
     text += ' ';
-    text += md_text(duty_status_words(duty.status, md.language()));
+    text += letter.text(duty_status_words(duty.status, letter.language()));
     if (duty.days != 0) {
-      text += md.language() == Language::zh ? fmt::format(" {} 天", duty.days)
+      text += letter.language() == Language::zh ? fmt::format(" {} 天", duty.days)
                                             : fmt::format(" ({} days)", duty.days);
     }
   }
@@ -55,9 +55,9 @@ std::string_view handed_in_on(const Scorecard& card) {
   return card.target_approval ? card.target_approval->submitted : std::string_view{};
 }
 
-void write_counts(const LetterContent& content, const DepartmentHandedIn* part, MdText& md) {
+void write_counts(const LetterContent& content, const DepartmentHandedIn* part, LetterText& letter) {
   const auto count = [&](const Words& name, std::size_t number) {
-    md.item(name, std::to_string(number));
+    letter.item(name, std::to_string(number));
   };
   const auto& cards = content.cards;
   if (part != nullptr) {
@@ -70,56 +70,56 @@ void write_counts(const LetterContent& content, const DepartmentHandedIn* part, 
         static_cast<std::size_t>(std::count_if(cards.begin(), cards.end(), is_late)));
   count({"其中退回修改", "Of these returned"},
         static_cast<std::size_t>(std::count_if(cards.begin(), cards.end(), is_returned)));
-  md.end_list();
+  letter.end_list();
 }
 
-void write_projects(const LetterContent& content, MdText& md) {
+void write_projects(const LetterContent& content, LetterText& letter) {
   if (content.cards.empty()) return;
-  md.heading(2, md.say({"已报送项目", "Handed in"}));
-  md.table_head({{label::kId},
+  letter.heading(letter.say({"已报送项目", "Handed in"}));
+  letter.table_head({{label::kId},
                  {label::kProject},
                  {{"报送日期", "Date"}},
                  {{"审核", "Review"}},
                  {{"逾期事项", "Late"}}});
   for (const Scorecard& card : content.cards) {
-    md.start_row();
-    md.cell(md_text(card.id));
-    md.cell(md_text(card.name.empty() ? card.source.path : card.name));
-    md.cell(md_text(handed_in_on(card)));
-    md.cell(md.say(is_returned(card) ? Words{"退回修改", "returned"} : Words{"已收", "accepted"}));
-    md.cell(late_text(card, md));
-    md.end_row();
+    letter.start_row();
+    letter.cell(letter.text(card.id));
+    letter.cell(letter.text(card.name.empty() ? card.source.path : card.name));
+    letter.cell(letter.text(handed_in_on(card)));
+    letter.cell(letter.say(is_returned(card) ? Words{"退回修改", "returned"} : Words{"已收", "accepted"}));
+    letter.cell(late_text(card, letter));
+    letter.end_row();
   }
-  md.end_table();
+  letter.end_table();
 }
 
-void write_missing(const DepartmentHandedIn& part, MdText& md) {
+void write_missing(const DepartmentHandedIn& part, LetterText& letter) {
   if (part.missing.empty()) return;
-  md.heading(2, md.say({"未报送项目", "Missing"}));
-  for (const std::string& id : part.missing) md.raw(fmt::format("- {}\n", md_text(id)));
-  md.end_list();
-  const std::string blank = letter_date({}, md.language());
-  md.paragraph(md.language() == Language::zh
+  letter.heading(letter.say({"未报送项目", "Missing"}));
+  for (const std::string& id : part.missing) letter.item(letter.text(id));
+  letter.end_list();
+  const std::string blank = letter_date({}, letter.language());
+  letter.paragraph(letter.language() == Language::zh
                    ? fmt::format("请督促购买主体于 {} 前报送。", blank)
                    : fmt::format("Please see to it that they are handed in by {}.", blank));
 }
 
 }  // namespace
 
-void write_status_letter(const LetterContent& content, MdText& md) {
+void write_status_letter(const LetterContent& content, LetterText& letter) {
   const DepartmentHandedIn* part = registered(content);
   write_letter_head(content, {"政府购买服务绩效材料报送情况",
                               "Papers on purchased services handed in"},
-                    md);
-  md.paragraph(md.language() == Language::zh
+                    letter);
+  letter.paragraph(letter.language() == Language::zh
                    ? fmt::format("截至{}，你部门报送情况如下。",
-                                 letter_date(content.as_of, md.language()))
+                                 letter_date(content.as_of, letter.language()))
                    : fmt::format("As of {} your department stands as follows.",
-                                 letter_date(content.as_of, md.language())));
-  write_counts(content, part, md);
-  write_projects(content, md);
-  if (part != nullptr) write_missing(*part, md);
-  write_letter_foot(content, md);
+                                 letter_date(content.as_of, letter.language())));
+  write_counts(content, part, letter);
+  write_projects(content, letter);
+  if (part != nullptr) write_missing(*part, letter);
+  write_letter_foot(content, letter);
 }
 
 }  // namespace pbs

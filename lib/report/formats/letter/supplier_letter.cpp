@@ -13,8 +13,8 @@ namespace pbs {
 
 namespace {
 
-void write_projects(const LetterContent& content, MdText& md) {
-  md.table_head({{label::kId},
+void write_projects(const LetterContent& content, LetterText& letter) {
+  letter.table_head({{label::kId},
                  {label::kProject},
                  {label::kYear, true},
                  {label::kPurchaser},
@@ -23,62 +23,62 @@ void write_projects(const LetterContent& content, MdText& md) {
                  {{"结果来源", "From"}},
                  {{"结果应用", "What follows"}}});
   for (const Scorecard& card : content.cards) {
-    md.start_row();
-    md.cell(md_text(card.id));
-    md.cell(md_text(card.name.empty() ? card.source.path : card.name));
-    md.cell(card.year ? std::to_string(*card.year) : std::string());
-    md.cell(md_text(card.purchaser));
-    md.cell(card.result ? std::optional(card.result->total) : std::nullopt);
-    md.cell(card.result ? grade_words(card.result->grade, md.language()) : std::string_view{});
-    md.cell(card.result ? md_text(result_words(card.result->from, md.language())) : std::string());
-    md.cell(card.use_of_results ? md_text(supplier_action_words(
-                                      card.use_of_results->supplier_action, md.language()))
+    letter.start_row();
+    letter.cell(letter.text(card.id));
+    letter.cell(letter.text(card.name.empty() ? card.source.path : card.name));
+    letter.cell(card.year ? std::to_string(*card.year) : std::string());
+    letter.cell(letter.text(card.purchaser));
+    letter.cell(card.result ? std::optional(card.result->total) : std::nullopt);
+    letter.cell(card.result ? grade_words(card.result->grade, letter.language()) : std::string_view{});
+    letter.cell(card.result ? letter.text(result_words(card.result->from, letter.language())) : std::string());
+    letter.cell(card.use_of_results ? letter.text(supplier_action_words(
+                                      card.use_of_results->supplier_action, letter.language()))
                                 : std::string());
-    md.end_row();
+    letter.end_row();
   }
-  md.end_table();
+  letter.end_table();
 }
 
 // The rows of service delivery that lost points.
-void write_lost(const Scorecard& card, MdText& md) {
+void write_lost(const Scorecard& card, LetterText& letter) {
   if (!card.self_evaluation) return;
   bool any = false;
   for (const IndicatorScore& row : card.self_evaluation->indicators) {
     if (!row.weight || !row.points || *row.points >= *row.weight) continue;
     if (!any) {
-      md.heading(2, letter_project(card, md.language()));
-      md.table_head({{{"失分指标", "Row that lost points"}},
+      letter.heading(letter_project(card, letter));
+      letter.table_head({{{"失分指标", "Row that lost points"}},
                      {label::kTarget},
                      {label::kActual},
                      {label::kWeight, true},
                      {{"得分", "Points"}, true}});
       any = true;
     }
-    md.start_row();
-    md.cell(md_text(row.name.empty() ? row.id : row.name));
-    md.cell(md_text(row.target));
-    md.cell(md_text(row.actual));
-    md.cell(row.weight);
-    md.cell(row.points);
-    md.end_row();
+    letter.start_row();
+    letter.cell(letter.text(row.name.empty() ? row.id : row.name));
+    letter.cell(letter.text(row.target));
+    letter.cell(letter.text(row.actual));
+    letter.cell(row.weight);
+    letter.cell(row.points);
+    letter.end_row();
   }
-  if (any) md.end_table();
+  if (any) letter.end_table();
 }
 
 }  // namespace
 
-void write_supplier_letter(const LetterContent& content, MdText& md) {
+void write_supplier_letter(const LetterContent& content, LetterText& letter) {
   write_letter_head(content, {"政府购买服务承接主体履约绩效情况表",
                               "Performance of a supplier of purchased services"},
-                    md);
+                    letter);
   if (const std::string_view code = content.cards.front().supplier_id; !code.empty()) {
-    md.item({"统一社会信用代码", "Code"}, md_text(code));
+    letter.item({"统一社会信用代码", "Code"}, letter.text(code));
   }
-  md.item(label::kProjects, std::to_string(content.cards.size()));
-  md.end_list();
-  write_projects(content, md);
-  for (const Scorecard& card : content.cards) write_lost(card, md);
-  write_letter_foot(content, md);
+  letter.item(label::kProjects, std::to_string(content.cards.size()));
+  letter.end_list();
+  write_projects(content, letter);
+  for (const Scorecard& card : content.cards) write_lost(card, letter);
+  write_letter_foot(content, letter);
 }
 
 }  // namespace pbs

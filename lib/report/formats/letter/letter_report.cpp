@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Letters (--letter), as Markdown for pandoc: with -o DIR/ one file a recipient, else one stream
-// with a page break before every letter but the first.
+#include "report/formats/letter/letter_report.hpp"
+
 #include <map>
 #include <utility>
 
@@ -8,7 +8,6 @@
 
 #include "base/file_names.hpp"
 #include "report/card_json.hpp"
-#include "report/format.hpp"
 #include "report/formats/letter/letter.hpp"
 #include "report/wording.hpp"
 
@@ -16,38 +15,55 @@ namespace pbs {
 
 namespace {
 
-// pandoc turns a form feed on a line of its own into nothing; a rule is a break everywhere.
-constexpr std::string_view kPageBreak = "\n---\n\n";
-
 using Recipient = std::pair<std::string, std::string>;  // name, key
 using Recipients = std::map<Recipient, std::vector<std::size_t>>;
 
 class LetterReport : public ReportWriter {
  public:
-  explicit LetterReport(const ReportOptions& options)
-      : options_(options), kind_(*find_letter_kind(options.letter)) {}
+  LetterReport(const ReportOptions& options, const LetterSetting& setting)
+      : options_(options), setting_(setting), kind_(*find_letter_kind(options.letter)) {}
 
   void item(const Scorecard& card, std::string& out) const override { write_card(card, out); }
 
   void finish(const Portfolio& portfolio, const Spool& items,
               ReportTarget& target) const override {
-    FileNames names;
-    bool first = true;
-    for (const auto& [recipient, numbers] : recipients(portfolio, items)) {
-      std::string text;
-      write_letter(recipient.first, numbers, portfolio, items, text);
-      if (target.is_folder()) {
-        const std::string name = fmt::format("{}-{}", in_language(kind_.title, options_.language),
-                                             recipient.first);
-        target.file(names.unique(name, ".md")).write(text);
-        continue;
-      }
-      if (!std::exchange(first, false)) target.main().write(kPageBreak);
-      target.main().write(text);
+    if (target.is_folder()) {
+      write_folder(portfolio, items, target);
+    } else {
+      write_stream(portfolio, items, target.main());
     }
   }
 
  private:
+  // One file a recipient.
+  void write_folder(const Portfolio& portfolio, const Spool& items, ReportTarget& target) const {
+    FileNames names;
+    for (const auto& [recipient, numbers] : recipients(portfolio, items)) {
+      std::string text;
+      setting_.begin(options_.language, kind_.title, text);
+      write_letter(recipient.first, numbers, portfolio, items, text);
+      setting_.end(text);
+      const std::string name =
+          fmt::format("{}-{}", in_language(kind_.title, options_.language), recipient.first);
+      target.file(names.unique(name, std::string(setting_.extension))).write(text);
+    }
+  }
+
+  // All letters one after the other, each on a page of its own.
+  void write_stream(const Portfolio& portfolio, const Spool& items, Output& output) const {
+    std::string text;
+    setting_.begin(options_.language, kind_.title, text);
+    bool first = true;
+    for (const auto& [recipient, numbers] : recipients(portfolio, items)) {
+      if (!std::exchange(first, false)) setting_.between(text);
+      write_letter(recipient.first, numbers, portfolio, items, text);
+      output.write(text);
+      text.clear();
+    }
+    setting_.end(text);
+    output.write(text);
+  }
+
   static bool read(const Spool& items, std::size_t number, std::string& text, Arena& arena,
                    Scorecard& card) {
     items.read(number, text);
@@ -83,26 +99,20 @@ class LetterReport : public ReportWriter {
     for (std::size_t i = 0; i < numbers.size(); ++i) {
       read(items, numbers[i], texts[i], arena, cards[i]);
     }
-    MdText md(options_.language, out);
-    kind_.write({recipient, cards, portfolio, options_.as_of}, md);
+    const std::unique_ptr<LetterText> letter = setting_.letter(options_.language, out);
+    kind_.write({recipient, cards, portfolio, options_.as_of}, *letter);
   }
 
   ReportOptions options_;
+  const LetterSetting& setting_;
   const LetterKind& kind_;
 };
 
 }  // namespace
 
-extern const ReportFormat format_letter = {
-    .name = "letter",
-    .extension = {},
-    .summary = {"通知和情况表", "letters to the parties"},
-    .head_first = false,
-    .listed = false,
-    .folder = true,
-    .make = [](const ReportOptions& options) -> std::unique_ptr<ReportWriter> {
-      return std::make_unique<LetterReport>(options);
-    },
-};
+std::unique_ptr<ReportWriter> make_letter_report(const ReportOptions& options,
+                                                 const LetterSetting& setting) {
+  return std::make_unique<LetterReport>(options, setting);
+}
 
 }  // namespace pbs
