@@ -5,7 +5,7 @@
 build_packages=(g++ cmake ninja-build pkg-config libcli11-dev libyaml-cpp-dev libyaml-dev libfmt-dev
   libtbb-dev libmimalloc-dev rapidjson-dev libcsv-dev libutf8proc-dev libgmp-dev libssl-dev libxlsxwriter-dev)
 test_packages=(catch2 libpython3.11-testsuite python3 python3-yaml git)
-slow_packages=(chromium libreoffice-calc fonts-noto-cjk)  # for the tests labelled slow; the short ones use them where they are
+slow_packages=(chromium libreoffice-calc fonts-noto-cjk pandoc)  # for the tests labelled slow; the short ones use them where they are
 bench_packages=(libbenchmark-dev valgrind python3-yaml)
 
 is_installed() {
