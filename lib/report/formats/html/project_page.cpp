@@ -78,7 +78,7 @@ void write_review(const SelfEvaluationScore& score, HtmlText& html) {
 void write_marks(const Scorecard& card, HtmlText& html) {
   html.raw("<dl class=\"marks\">");
   if (card.result && card.result->from != "self_evaluation") {
-    mark(html, both(result_words, card.result->from), grouped(card.result->total),
+    mark(html, both(evaluation_kind_words, card.result->from), grouped(card.result->total),
          card.result->grade, true);
   }
   if (card.self_evaluation) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // 绩效运行监控: a period each.
+#include <utility>
+
 #include <fmt/format.h>
 
+#include "base/date.hpp"
 #include "recheck/rule.hpp"
 #include "report/formats/html/blocks.hpp"
 #include "report/formats/html/sections.hpp"
@@ -103,9 +106,17 @@ class Period {
     cites_.write(html_);
   }
 
+  // Days stay on one line.
+  void value(std::string_view text) {
+    html_.block(Date::parse(text) ? "td class=\"nb\"" : "td", text);
+  }
+
   void write_row(const MonitoringRowScore& row) {
     html_.raw("<tr>").block("th", row.name.empty() ? row.id : row.name);
-    html_.cell(row.target).cell(row.actual).cell(row.expected).raw("<td>");
+    value(row.target);
+    value(row.actual);
+    value(row.expected);
+    html_.raw("<td>");
     if (row.rate) html_.text(row.rate->to_string());
     html_.raw("</td>");
     write_light_cell(row.light, html_);
@@ -116,15 +127,19 @@ class Period {
 
   // Formula, basis, outlook, cause, note; what is usual is not said.
   void write_remarks(const MonitoringRowScore& row) {
-    if (!row.formula.empty()) html_.user(row.formula).raw(" · ");
+    bool first = true;
+    const auto part = [&]() -> HtmlText& {
+      return std::exchange(first, false) ? html_ : html_.raw(" · ");
+    };
+    if (!row.formula.empty()) part().user(row.formula);
     if (row.basis != "linear" && !row.basis.empty()) {
-      html_.words("i", both(monitor_basis_words, row.basis)).raw(" · ");
+      part().words("i", both(monitor_basis_words, row.basis));
     }
-    if (!row.outlook.empty()) html_.words("i", both(outlook_words, row.outlook)).raw(" · ");
+    if (!row.outlook.empty()) part().words("i", both(outlook_words, row.outlook));
     if (!row.cause.empty() && row.cause != "none") {
-      html_.words("i", both(cause_words, row.cause)).raw(" · ");
+      part().words("i", both(cause_words, row.cause));
     }
-    html_.user(row.note);
+    if (!row.note.empty()) part().user(row.note);
   }
 
   void write_alerts() {
