@@ -25,8 +25,10 @@ void DocumentWorker::take_card_line(const InputFile& file, std::string_view line
   Scorecard card;
   std::string words;
   std::size_t column = 0;
-  switch (read_card(line, arena_, card, words, column)) {
+  std::optional<ShardOfRun> shard;
+  switch (read_card(line, arena_, card, words, column, &shard)) {
     case JsonLine::portfolio:
+      if (shard) result_.shards.push_back({*shard, file.path, number});
       return;
     case JsonLine::card:
       return take_card(card);

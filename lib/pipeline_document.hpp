@@ -73,6 +73,7 @@ struct UnitResult {
   std::vector<ProjectFacts> facts;
   // Of scorecards' files; a place in `facts` with DocumentPlaces::kOfCard holds its index here.
   std::vector<std::string> card_paths;
+  std::vector<MergedShard> shards;
   std::vector<PreviousProject> previous;  // of a run that reads the year before
   std::vector<BaselineMatch> matches;
   std::vector<BaselineEntry> entries;  // for --write-baseline

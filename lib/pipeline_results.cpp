@@ -112,6 +112,7 @@ void ResultCollector::take(UnitResult result) {
     check_.add(facts);
     if (facts.register_row) registered_[*facts.register_row] = true;
   }
+  for (MergedShard& shard : result.shards) check_.add(std::move(shard));
   for (BaselineMatch& match : result.matches) tally_->add(std::move(match));
   baseline_.add(std::move(result.entries));
   show_progress(false);
@@ -178,6 +179,7 @@ ExitCode ResultCollector::finish(bool inputs_found) {
   Portfolio portfolio = portfolio_.finish();
   if (!options_.for_public) portfolio.handed_in = std::move(handed_in);
   portfolio.left_out = counts_.secret;
+  if (options_.shards > 1) portfolio.shard = {options_.shard, options_.shards};
   const FindingsTotals totals{counts_.projects + counts_.files, counts_.dropped,
                               std::move(unreadable_)};
   for (std::size_t i = 0; i < sinks_.size(); ++i) {

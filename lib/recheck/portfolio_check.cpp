@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is said at the end of a run, when all projects are known: G-01 to G-06 and G-09.
+// What is said at the end of a run, when all projects are known: G-01 to G-06 G-09 and G-18.
 #include <algorithm>
 #include <string>
 #include <unordered_map>
@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "recheck/portfolio_groups.hpp"
 #include "recheck/portfolio_rules.hpp"
+#include "recheck/portfolio_shards.hpp"
 #include "validate/exact_sum.hpp"
 
 namespace pbs {
@@ -73,6 +74,7 @@ PortfolioResult PortfolioCheck::finish(const DocumentAccess& documents, const Ru
     check_register(result);
     check_totals(result);
   }
+  report_shards(shards_, result);
   return result;
 }
 

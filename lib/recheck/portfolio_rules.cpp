@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The words of G-01 to G-09 and G-17. That self-evaluations are handed in, on time and by whoever
+// The words of G-01 to G-09, G-17 and G-18. That self-evaluations are handed in, on time and by whoever
 // set the target is the county's demand (D-03, D-07); how projects are matched is our own setting.
 #include "recheck/portfolio_rules.hpp"
 
@@ -174,8 +174,24 @@ constexpr WrittenRule kRules[] = {
               "A different name or department may mean that the id belongs to another project, and "
               "sums by department go wrong."}},
      nullptr},
+    {{.id = "G-18",
+      .summary = {"分份计分的结果不齐或重复",
+                  "parts of a run scored in shards are missing or doubled"},
+      .detail = {"共 {of} 份，缺第 {missing} 份，或者这些份没有最后一行（汇总行）。\n"
+                 "共 {of} 份，第 {twice} 份出现了两次。\n"
+                 "这一份属于分 {of} 份的计分，前面的属于分 {other} 份的计分。",
+                 "Of {of} shards these are missing, or lack their last line: {missing}.\n"
+                 "Of {of} shards, {twice} is there twice.\n"
+                 "This shard is one of {of}, those before are of {other}."},
+      .fix = {"把同一次计分的各份（--shard 1/N 至 N/N）各取一份，一起汇总",
+              "merge every part of one run (--shard 1/N to N/N) once"},
+      .cite = kSetting,
+      .why = {"缺一份，其中的项目就不在汇总里，合计、排名和未报送名单都会出错；重复一份，就会算两次。",
+              "Without a part its projects are missing from sums and ranks; a doubled one counts "
+              "twice."}},
+     nullptr},
 };
-static_assert(std::size(kRules) == static_cast<std::size_t>(PortfolioRule::details) + 1);
+static_assert(std::size(kRules) == static_cast<std::size_t>(PortfolioRule::shards) + 1);
 
 }  // namespace
 

@@ -8,7 +8,7 @@
 //   if (reg != nullptr) check_registered(project, *reg, facts, log);   // G-07, G-08, G-17
 //   PortfolioCheck check(reg);
 //   check.add(facts);                                                  // each, in input order
-//   PortfolioResult result = check.finish(documents, &levels);         // G-01 to G-06, G-09
+//   PortfolioResult result = check.finish(documents, &levels);         // G-01 to G-06, G-09, G-18
 #pragma once
 
 #include <cstddef>
@@ -39,7 +39,8 @@ enum class PortfolioRule : std::uint8_t {
   not_listed,     // G-07: id, year; listed, line
   amount,         // G-08: approved, listed, unit
   coverage,       // G-09: department, registered, handed_in; amount, handed_in_amount (元)
-  details         // G-17: pairs like name, listed_name
+  details,        // G-17: pairs like name, listed_name
+  shards          // G-18: of with missing, twice or other
 };
 const RuleInfo& portfolio_rule(PortfolioRule rule);
 
@@ -78,6 +79,19 @@ struct DocumentAccess {
   std::function<std::string(std::uint32_t input)> path;
 };
 
+// Which part of a run a file of scorecards is (--shard): `number` of `of`.
+struct ShardOfRun {
+  std::size_t number = 1;
+  std::size_t of = 1;
+};
+
+// A part that was merged, and the line that says so.
+struct MergedShard {
+  ShardOfRun shard;
+  std::string path;
+  std::size_t line = 1;
+};
+
 struct PortfolioResult {
   FindingLog log;  // by place in input order, then in the order of the register
   HandedIn handed_in;
@@ -94,6 +108,9 @@ class PortfolioCheck {
   // In input order. Keeps 56 bytes a project, and a few for each row of the register.
   void add(const ProjectFacts& facts);
 
+  // In the order in which they are read.
+  void add(MergedShard shard) { shards_.push_back(std::move(shard)); }
+
   // Once, at the end. Without a text at hand a finding names file and line only.
   PortfolioResult finish(const DocumentAccess& documents, const RuleLevels* levels = nullptr);
 
@@ -103,6 +120,7 @@ class PortfolioCheck {
 
   const Register* register_;
   std::deque<ProjectKeys> projects_;
+  std::vector<MergedShard> shards_;
   std::vector<bool> handed_in_;            // by row of the register
   std::map<std::size_t, Decimal> stated_;  // 元, by row without an amount in the register
 };

@@ -18,6 +18,7 @@
 //   values          the named values of a finding
 #pragma once
 
+#include "recheck/portfolio_rules.hpp"
 #include "report/card_insight_fields.hpp"
 #include "report/row_fields.hpp"
 #include "report/stage_fields.hpp"
@@ -53,6 +54,13 @@ void describe(V& v, Found& found) {
   describe_place(v, found.place);
   v.required_text("reason", found.reason, {"允许的原因", "Why it is allowed"});
   v.text("until", found.until, {"允许到哪一天", "Last day on which it is allowed"});
+}
+
+// Of a portfolio line: which part of a run it ends.
+template <typename V, Either<ShardOfRun> Shard>
+void describe(V& v, Shard& shard) {
+  v.required_count("number", shard.number, {"第几份，从 1 起", "Which part, from 1"});
+  v.required_count("of", shard.of, {"总份数", "How many parts"});
 }
 
 template <typename V, Either<Scorecard> Card>

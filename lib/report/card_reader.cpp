@@ -209,11 +209,23 @@ std::string_view kind_of_line(const JsonValue& line) {
   return {};
 }
 
-JsonLine read_line(std::string_view line, Arena& arena, Scorecard& card, JsonProblem& problem) {
+JsonLine read_shard(const JsonValue& root, Arena& arena, std::optional<ShardOfRun>* shard,
+                    JsonProblem& problem) {
+  if (shard == nullptr) return JsonLine::portfolio;
+  CardReader reader(root, arena, problem);
+  reader.object("shard", *shard, {});
+  if (!problem.words.empty()) return JsonLine::broken;
+  if (!*shard || ((*shard)->number >= 1 && (*shard)->number <= (*shard)->of)) return JsonLine::portfolio;
+  problem.words = fmt::format("there is no shard {} of {}", (*shard)->number, (*shard)->of);
+  return JsonLine::broken;
+}
+
+JsonLine read_line(std::string_view line, Arena& arena, Scorecard& card,
+                   std::optional<ShardOfRun>* shard, JsonProblem& problem) {
   const JsonValue* root = read_json(line, arena, problem);
   if (root == nullptr) return JsonLine::broken;
   const std::string_view kind = root->kind == Kind::object ? kind_of_line(*root) : "";
-  if (kind == "portfolio/1") return JsonLine::portfolio;
+  if (kind == "portfolio/1") return read_shard(*root, arena, shard, problem);
   if (kind != "scorecard/1") return JsonLine::other;
   CardReader reader(*root, arena, problem);
   describe(reader, card);
@@ -223,10 +235,10 @@ JsonLine read_line(std::string_view line, Arena& arena, Scorecard& card, JsonPro
 }  // namespace
 
 JsonLine read_card(std::string_view line, Arena& arena, Scorecard& card, std::string& words,
-                   std::size_t& column) {
+                   std::size_t& column, std::optional<ShardOfRun>* shard) {
   card = Scorecard{};
   JsonProblem problem;
-  const JsonLine kind = read_line(line, arena, card, problem);
+  const JsonLine kind = read_line(line, arena, card, shard, problem);
   if (kind == JsonLine::broken) {
     words = std::move(problem.words);
     column = problem.offset + 1;

@@ -77,6 +77,7 @@ struct Portfolio {
   std::size_t left_out = 0;                  // secret projects that a public copy does not show
   HandedIn handed_in;                        // by department of the register; empty without one
   Insights insights;                         // what only many projects show
+  std::optional<ShardOfRun> shard;           // of a part of a run, which is merged later
 };
 
 // What is kept of one scorecard until it is collected.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The keys of a portfolio line in their order; see card_fields.hpp. Written, never read: it is made
-// anew from the scorecards. Further calls of the visitor:
+// The keys of a portfolio line in their order; see card_fields.hpp. Written, and made anew from the
+// scorecards: only `shard` is read. Further calls of the visitor:
 //   items    objects made of any range        counts   numbers by name
 //   strings  a list of texts, also when there are none
 #pragma once
@@ -72,6 +72,8 @@ void describe(V& v, const DepartmentHandedIn& department) {
 template <typename V>
 void describe(V& v, const Portfolio& portfolio) {
   v.constant("pbs", "portfolio/1", {"种类", "Kind of the line"});
+  v.object("shard", portfolio.shard,
+           {"一次计分的一份，汇总后没有", "Part of a run scored in shards; none once merged"});
   v.required_count("projects", portfolio.projects, {"项目数", "Projects"});
   v.count("left_out", portfolio.left_out,
           {"涉密而未列入公开版的项目数", "Secret projects that this public copy leaves out"});

@@ -30,6 +30,7 @@ struct Options {
   std::optional<ProjectStage> stage;
   std::set<std::string> also;
   std::string register_text;  // bytes of --register, or the lines "# register: …"
+  std::vector<MergedShard> shards;
 };
 
 void read_option(const std::string& name, const std::string& value, Options& options) {
@@ -52,6 +53,13 @@ void read_option(const std::string& name, const std::string& value, Options& opt
   }
 }
 
+// "2/7"
+ShardOfRun shard_of(const std::string& words) {
+  const std::size_t slash = words.find('/');
+  REQUIRE(slash != std::string::npos);
+  return {std::stoul(words.substr(0, slash)), std::stoul(words.substr(slash + 1))};
+}
+
 // From the comment lines on top.
 Options read_options(const std::string& text) {
   Options options;
@@ -65,6 +73,8 @@ Options read_options(const std::string& text) {
       for (std::string value; words >> word >> value;) read_option(word, value, options);
     } else if (head == "also:") {
       while (words >> word) options.also.insert(word);
+    } else if (head == "shards:") {
+      for (; words >> word; options.shards.push_back({shard_of(word), "scorecards.ndjson", options.shards.size() + 1})) {}
     } else if (head == "register:") {
       std::getline(words >> std::ws, word);
       options.register_text += word + "\n";
@@ -145,6 +155,7 @@ void FixtureReader::read(const std::string& path, const std::string& bytes) {
   DocumentAccess documents;
   documents.open = [this](const DocumentPlace& place) { return sources_.at(place.document - 1); };
   documents.path = [&path](std::uint32_t) { return path; };
+  for (const MergedShard& shard : options_.shards) portfolio_->add(shard);
   many_ = portfolio_->finish(documents, &levels_);
 }
 

@@ -5,9 +5,11 @@
 //   # options: --policy FILE --indicators FILE --register FILE --as-of DATE
 //   # also: R-11 R-12
 //   # register: JX-2024-0001,县城道路清扫
+//   # shards: 1/3 2/3 3/3
 //
 // Paths are from the top of the source tree; `also` names rules that cannot be told apart from this
-// one, because the same cause raises them; each line of `register` is one of the register.
+// one, because the same cause raises them; each line of `register` is one of the register; `shards` names the parts of
+// a run whose scorecards are merged.
 // Several documents of one file are a batch, as rules over many projects see it.
 #pragma once
 
