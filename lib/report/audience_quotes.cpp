@@ -215,6 +215,7 @@ void WithheldValues::hide_in(Scorecard& card, Arena& arena) const {
       row.target_value.reset();
       row.target_upper.reset();
       row.actual_value.reset();
+      row.target_tiers = {};
       row.exact = {};
     }
   }

@@ -40,6 +40,7 @@ void describe(V& v, Row& row) {
          {"未修约的得分（最简分数）", "Points before rounding, reduced fraction"});
   v.number("claimed", row.claimed, {"自评得分", "Points claimed by the unit"});
   v.number("claimed_rate", row.claimed_rate, {"自报执行率(%)", "Rate claimed, percent"});
+  v.flag("finished", row.finished, {"项目已完成", "The project is finished"});
   v.text("method", row.method, {"计分方法", "Scoring method"});
   v.text("formula", row.formula, {"算式", "The formula with its numbers"});
   v.word("status", row.status, {"计分状态", "Status of the row"});
@@ -71,6 +72,25 @@ void describe_outcome(V& v, Row& row) {
 }
 
 template <typename V, Either<IndicatorScore> Row>
+void describe_values(V& v, Row& row) {
+  v.text("direction", row.direction, {"指标值的方向", "Direction of the target"});
+  v.number("target_value", row.target_value, {"指标值的数", "Number of the target"});
+  v.number("target_upper", row.target_upper, {"区间上限", "Upper bound of a range"});
+  v.text("target_from", row.target_from, {"时段的首日", "First day of a period"});
+  v.text("target_date", row.target_date, {"期限，时段的末日", "Day of a deadline, last day of a period"});
+  v.group("target_tiers", {"各档下限", "Lower bounds of the tiers"}, [&](auto& tiers) {
+    for (std::size_t i = 0; i < row.target_tiers.size(); ++i) {
+      tiers.number(grade_name(static_cast<Grade>(i)), row.target_tiers[i],
+                   {"该档下限", "Lower bound of this tier"});
+    }
+  });
+  v.number("actual_value", row.actual_value,
+           {"完成值的数，按指标值的单位", "Number of the actual, in the target's unit"});
+  v.text("actual_date", row.actual_date, {"完成日期", "Day of the actual"});
+  v.number("deduction", row.deduction, {"未达标扣分", "Points lost when not met"});
+}
+
+template <typename V, Either<IndicatorScore> Row>
 void describe(V& v, Row& row) {
   v.text("id", row.id, {"指标编号", "Id of the row"});
   v.required_text("name", row.name, {"指标名称", "Name of the row"});
@@ -80,12 +100,7 @@ void describe(V& v, Row& row) {
   v.number("weight", row.weight, {"分值", "Points available"});
   v.text("target", row.target, {"年度指标值", "Target as written"});
   v.text("actual", row.actual, {"实际完成值", "Actual as written"});
-  v.text("direction", row.direction, {"数值指标的方向", "Direction of a target in numbers"});
-  v.number("target_value", row.target_value, {"指标值的数", "Number of the target"});
-  v.number("target_upper", row.target_upper, {"区间上限", "Upper bound of a range"});
-  v.number("actual_value", row.actual_value,
-           {"完成值的数，按指标值的单位", "Number of the actual, in the target's unit"});
-  v.number("deduction", row.deduction, {"未达标扣分", "Points lost when not met"});
+  describe_values(v, row);
   v.text("level", row.level, {"评判等级", "Level of a qualitative row"});
   describe_outcome(v, row);
   describe_place(v, row.place);

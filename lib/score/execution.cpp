@@ -167,6 +167,7 @@ void score_execution(RowContext& context, ExecutionScore& out) {
   out.status = RowStatus::unscored;
   out.weight = weight_of(project, policy);
   if (context.input.explain) out.cite = context.cites.of(MethodSource::execution);
+  out.finished = project.budget.finished.value.value_or(false);
   context.tally.add_claimed(project.budget.claimed.value);
   score_amounts(context, denominator(project.budget, policy),
                 funds(project.budget.executed, project.budget, &BudgetSource::executed), out);

@@ -22,6 +22,11 @@ TotalGrade grade_total(const Fraction& exact, const Policy& policy) {
   return result;
 }
 
+std::string_view consequence_of(Grade grade) {
+  constexpr std::string_view kNames[] = {"proceed", "complete", "resubmit", "refuse"};
+  return kNames[static_cast<std::size_t>(grade)];
+}
+
 bool near_grade_boundary(const Decimal& total, const Policy& policy) {
   return std::ranges::any_of(policy.grade.bands, [&](const GradeBand& band) {
     return band.from.sign() > 0 && (total - band.from).abs() <= kNear;

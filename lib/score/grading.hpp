@@ -21,6 +21,9 @@ inline constexpr std::int64_t kFullPoints = 100;
 // `exact` rounded once to grade.decimals, and its grade.
 TotalGrade grade_total(const Fraction& exact, const Policy&);
 
+// What follows from the grade of a target review (财预〔2015〕88号): proceed, complete, resubmit, refuse.
+std::string_view consequence_of(Grade grade);
+
 // Whether a total lies so close to a grade boundary that a small correction could move it across. A
 // hint for readers, not a rule: it changes nothing.
 bool near_grade_boundary(const Decimal& total, const Policy&);

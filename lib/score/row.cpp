@@ -120,17 +120,32 @@ std::string_view direction_of(TargetKind kind) {
     case TargetKind::less_than: return "less_than";
     case TargetKind::equals: return "equals";
     case TargetKind::between: return "between";
+    case TargetKind::by: return "by";
+    case TargetKind::within: return "within";
+    case TargetKind::tiers: return "tiers";
     default: return {};
   }
 }
 
-void keep_numbers(const Indicator& row, IndicatorScore& out) {
+void keep_target(const Target& target, Arena& arena, IndicatorScore& out) {
+  if (target.numeric()) out.target_value = target.value;
+  if (target.kind == TargetKind::between) out.target_upper = target.upper;
+  if (target.kind == TargetKind::within) out.target_from = arena.keep(target.date_from.to_string());
+  if (target.dated()) out.target_date = arena.keep(target.date.to_string());
+  if (target.kind != TargetKind::tiers) return;
+  for (std::size_t i = 0; i < static_cast<std::size_t>(target.tier_count); ++i) {
+    out.target_tiers.at(i) = target.tiers.at(i);
+  }
+}
+
+void keep_values(const Indicator& row, Arena& arena, IndicatorScore& out) {
+  out.deduction = row.deduction.value;
   out.direction = direction_of(row.target->kind);
   if (out.direction.empty()) return;
-  out.target_value = row.target->value;
-  if (row.target->kind == TargetKind::between) out.target_upper = row.target->upper;
-  if (row.actual && row.actual->kind == ActualKind::number) out.actual_value = row.actual->value;
-  out.deduction = row.deduction.value;
+  keep_target(*row.target, arena, out);
+  if (!row.actual) return;
+  if (row.actual->kind == ActualKind::number) out.actual_value = row.actual->value;
+  if (row.actual->kind == ActualKind::date) out.actual_date = arena.keep(row.actual->date.to_string());
 }
 
 void cite_method(RowContext& context, const MethodChoice& choice, IndicatorScore& out) {
@@ -143,7 +158,7 @@ void cite_method(RowContext& context, const MethodChoice& choice, IndicatorScore
 void score_answer(RowContext& context, const MethodChoice& choice, const Indicator& row,
                   IndicatorScore& out) {
   cite_method(context, choice, out);
-  if (context.input.explain) keep_numbers(row, out);
+  if (context.input.explain) keep_values(row, context.arena, out);
   switch (answer_of(row, context.input.policy)) {
     case Answer::given:
       apply_method(context, *choice.method, row, out);

@@ -2,6 +2,7 @@
 // The self-evaluation's part of a scorecard, and what all parts share.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -55,6 +56,7 @@ struct ExecutionScore {
   std::string_view formula;
   std::optional<Decimal> claimed;       // claimed points
   std::optional<Decimal> claimed_rate;  // percent
+  bool finished = false;                // stated so
   std::string_view cite;
   List<SourceScore> sources;
   CardPlace place;
@@ -80,9 +82,12 @@ struct IndicatorScore {
   std::optional<Decimal> weight;
   std::string_view target;  // as written
   std::string_view actual;  // as written
-  // The numbers behind them, in the target's unit, for whoever computes the points anew.
-  std::string_view direction;  // at_least, more_than, at_most, less_than, equals, between; empty: no number
+  // The numbers (in the target's unit) and days behind them, for whoever computes the points anew.
+  // direction: at_least, more_than, at_most, less_than, equals, between, by, within, tiers or empty
+  std::string_view direction;
   std::optional<Decimal> target_value, target_upper, actual_value, deduction;
+  std::string_view target_from, target_date, actual_date;  // YYYY-MM-DD
+  std::array<std::optional<Decimal>, 4> target_tiers;      // lower bounds of 优 良 中 差
   std::string_view level;   // achieved, partial, missed or empty
   std::string_view method;
   std::string_view formula;

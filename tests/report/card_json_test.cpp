@@ -324,6 +324,27 @@ TEST_CASE("other lines are told apart") {
   CHECK(read(R"j([1])j", arena).kind == JsonLine::other);
 }
 
+TEST_CASE("what a workbook computes the points from comes back") {
+  Arena arena;
+  Scorecard card = small_card(arena, "A-1", "96.13", Grade::excellent);
+  card.self_evaluation->execution.finished = true;
+  IndicatorScore& row = card.self_evaluation->indicators[0];
+  row.direction = "within";
+  row.target_from = "2024-03-01";
+  row.target_date = "2024-06-30";
+  row.actual_date = "2024-05-01";
+  row.target_tiers = {decimal("100"), decimal("90"), std::nullopt, decimal("60")};
+  const std::string line = line_of(card);
+  CHECK(line.find(R"j("direction":"within","target_from":"2024-03-01","target_date":"2024-06-30",)j"
+                  R"j("target_tiers":{"优":100,"良":90,"差":60},"actual_date":"2024-05-01")j") !=
+        std::string::npos);
+  const ReadLine result = read(line, arena);
+  REQUIRE(result.kind == JsonLine::card);
+  CHECK(line_of(result.card) == line);
+  CHECK(result.card.self_evaluation->execution.finished);
+  CHECK(result.card.self_evaluation->indicators[0].target_tiers[3]->to_string() == "60");
+}
+
 TEST_CASE("a broken line says what is wrong and where") {
   Arena arena;
   const auto check = [&](std::string_view line, std::string_view words, std::size_t column) {

@@ -9,8 +9,8 @@
 // the grade that counts is the one the reviewer concludes. A point whose leaf names `rules` shows
 // them: the form rules that the program checks beside what the reviewer judged.
 #include <algorithm>
-#include <array>
 
+#include "score/grading.hpp"
 #include "score/target_approval.hpp"
 #include "score/tree_assessment.hpp"
 
@@ -19,11 +19,6 @@ namespace pbs {
 namespace {
 
 constexpr Cite kConsequence{"财预〔2015〕88号", "", Mark::confirmed};
-
-std::string_view consequence_of(Grade grade) {
-  constexpr std::string_view kNames[] = {"proceed", "complete", "resubmit", "refuse"};
-  return kNames[static_cast<std::size_t>(grade)];
-}
 
 bool by_points(const Assessment& review, const Policy& policy) {
   switch (policy.target_review.mode) {
