@@ -66,6 +66,7 @@ void ResultCollector::open_report(const OutputRequest& request, Sink& sink) {
   report.csv_bom = options_.csv_bom;
   report.letter = options_.letter;
   if (options_.as_of) report.as_of = options_.as_of->to_string();
+  report.in_folder = sink.target->is_folder();
   report.detail = !options_.only_project.empty();
   if (context_.withholding != nullptr) report.withheld = context_.withholding->paths();
   sink.format = find_format(request.format);

@@ -26,6 +26,7 @@ struct ReportOptions {
   int columns = 80;       // terminal
   std::string indicator;  // explain: only this row
   bool detail = false;    // one project was asked for: it is printed instead of the portfolio
+  bool in_folder = false;  // the report is a folder of files
   bool csv_bom = true;    // csv: begin with a byte order mark, by which Excel knows UTF-8
   std::string letter;     // letter: its kind
   std::string as_of;      // letter: its date, YYYY-MM-DD; empty: to be filled in
@@ -39,7 +40,7 @@ struct ReportOptions {
 //
 // `item` may be called from several threads and in any order; the others are called once, after all
 // items (but for `head` of a format with head_first). Writers keep no state between calls but the
-// options.
+// options, and at most how many items they made.
 class ReportWriter {
  public:
   virtual ~ReportWriter() = default;

@@ -13,7 +13,7 @@ namespace {
 
 class XlsxReport : public ReportWriter {
  public:
-  explicit XlsxReport(const ReportOptions& options) : books_(options.policies, options.language) {}
+  explicit XlsxReport(const ReportOptions& options) : books_(options.policies, options.language, options.in_folder) {}
 
   void item(const Scorecard& card, std::string& out) const override { books_.item(card, out); }
   void finish(const Portfolio& portfolio, const Spool& items, ReportTarget& target) const override {

@@ -62,6 +62,16 @@ class Workbook:
             row += 1
         return values
 
+    def links(self, sheet):
+        """Where the cells of a sheet lead to: a place of the workbook, or a file."""
+        path = self.files[sheet]
+        relations = path.replace("worksheets/", "worksheets/_rels/") + ".rels"
+        files = {}
+        if relations in self.parts:
+            files = {relation.get("Id"): relation.get("Target") for relation in tree.fromstring(self.parts[relations])}
+        return {link.get("ref"): link.get("location") or files[link.get(RELATION)]
+                for link in tree.fromstring(self.parts[path]).iter(MAIN + "hyperlink")}
+
     def formulas(self):
         """(sheet, cell name, cell) of all cells with a formula."""
         for sheet, cells in self.sheets.items():
@@ -77,4 +87,28 @@ def without_cached_values(source, target):
             data = archive.read(name)
             if name.startswith("xl/worksheets/sheet"):
                 data = re.sub(rb"(</f>)<v>[^<]*</v>", rb"\1", data)
+            copy.writestr(name, data)
+
+
+def cell_with(value, name, attributes):
+    style = re.search(r' s="\d+"', attributes)
+    head = f'<c r="{name}"{style.group(0) if style else ""}'
+    if value is None:
+        return head + "/>"
+    if isinstance(value, str):
+        return f'{head} t="inlineStr"><is><t>{value}</t></is></c>'
+    return f"{head}><v>{value!r}</v></c>"
+
+
+def edited(source, target, changes):
+    """Copies a workbook with other values in cells: changes[sheet][cell name] is a number, text or None."""
+    files = {path: sheet for sheet, path in Workbook(source).files.items()}
+    with zipfile.ZipFile(source) as archive, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as copy:
+        for name in archive.namelist():
+            data = archive.read(name)
+            for cell, value in changes.get(files.get(name), {}).items():
+                text, count = re.subn(rf'<c r="{cell}"([^>]*?)(/>|>.*?</c>)', lambda found: cell_with(value, cell, found.group(1)),
+                                      data.decode())
+                assert count == 1, (files[name], cell, count)
+                data = text.encode()
             copy.writestr(name, data)

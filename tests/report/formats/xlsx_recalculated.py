@@ -22,7 +22,8 @@ def number(chance, low, high):
 
 
 def row(chance, name, weight):
-    kind = chance.choice(["ratio", "rate", "ceiling", "inverse", "equal", "zero", "range", "threshold", "levels", "missing", "steps"])
+    kind = chance.choice(["ratio", "rate", "ceiling", "inverse", "equal", "zero", "range", "threshold", "levels", "missing", "steps",
+                          "deadline", "days", "tiers", "direct"])
     target, low = number(chance, 5, 200), 0.0
     row = {"name": name, "class": "output.quantity", "weight": weight}
     if kind == "ratio":
@@ -46,6 +47,14 @@ def row(chance, name, weight):
         row["claimed"] = f"{weight * (0.9 if row['level'] == 'achieved' else 0.7):.2f}"
     elif kind == "missing":
         row |= {"target": f"≥{target}个"}
+    elif kind == "deadline":
+        row |= {"target": "2024年9月底前", "actual": f"2024-{chance.choice(['09-30', '10-01', '08-15'])}", "class": "output.timeliness"}
+    elif kind == "days":
+        row |= {"target": {"within": ["2024-03-01", "2024-06-30"]}, "actual": f"2024-{chance.choice(['03-01', '06-30', '07-01'])}"}
+    elif kind == "tiers":
+        row |= {"target": "优100% / 良90% / 中85%", "actual": f"{number(chance, 80, 102)}%"}
+    elif kind == "direct":
+        row |= {"target": f"≥{target}个", "actual": f"{number(chance, low, 250)}个", "method": "direct", "deduction": chance.choice([0, 2, 20])}
     else:
         row |= {"target": "≥90%", "actual": f"{number(chance, 50, 100)}%", "method": "satisfaction_steps", "class": "satisfaction"}
     if chance.random() < 0.2:

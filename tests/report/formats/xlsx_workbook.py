@@ -134,6 +134,22 @@ def a_folder_has_a_workbook_a_project(folder):
     run("pbs-report", "examples/2024", "-o", "/dev/full", "--format", "xlsx", code=3)
 
 
+def names_lead_to_the_projects_and_back(folder):
+    book = Workbook(folder / "1.xlsx")
+    ids = [card["id"] for card in cards_of("examples/2024")]
+    for sheet in ("排名", "问题", "评价结果应用", "履责情况", "公开清单"):
+        links = book.links(sheet)
+        assert links, sheet
+        for cell, place in links.items():
+            project = book.sheets[sheet]["B" + cell[1:] if sheet == "排名" else chr(ord(cell[0]) - 1) + cell[1:]].value
+            assert place == f"'{project}'!A1", (sheet, cell, place)
+    assert len(book.links("排名")) == len(ids)
+    assert all(book.links(project) == {"L1": "'排名'!A1"} for project in ids)
+    beside = Workbook(folder / "books/new/总览.xlsx")
+    assert sorted(beside.links("排名").values()) == sorted(f"{project}.xlsx" for project in ids)
+    assert Workbook(folder / f"books/new/{ids[0]}.xlsx").links(ids[0]) == {"L1": "总览.xlsx"}
+
+
 def many_projects_are_lists_only(folder):
     text = (SOURCE / "examples/2024/cleaning.yaml").read_text()
     many = "".join("---\n" + re.sub(r"^(id|项目编号): .*$", rf"\1: P-{number:04}", text, flags=re.M) for number in range(201))
@@ -152,7 +168,7 @@ def main():
         folder = pathlib.Path(name)
         for check in (same_bytes, totals_are_those_of_the_scorecards, every_row_of_the_form_has_its_points,
                       it_is_a_workbook_to_work_with, texts_are_never_formulas, a_folder_has_a_workbook_a_project,
-                      many_projects_are_lists_only):
+                      names_lead_to_the_projects_and_back, many_projects_are_lists_only):
             check(folder)
             print("ok", check.__name__.replace("_", " "))
 

@@ -10,43 +10,43 @@ namespace pbs {
 
 void TableMaker::begin(std::string_view id, const Words& title,
                        std::vector<PortfolioColumn> columns, std::size_t all, Filled note) {
-  tables_.push_back({id, title, std::move(columns), {}, all, std::move(note)});
+  finish();
+  table_ = {id, title, std::move(columns), {}, all, std::move(note)};
 }
 
-std::vector<PortfolioTable> TableMaker::finish() {
-  std::erase_if(tables_, [](const PortfolioTable& table) { return table.rows.empty(); });
-  return std::move(tables_);
+void TableMaker::finish() {
+  if (!table_.rows.empty()) take_(table_);
+  table_ = {};
 }
 
 bool TableMaker::row() {
-  PortfolioTable& table = tables_.back();
-  if (table.rows.size() >= most_) return false;
-  table.rows.emplace_back();
+  if (table_.rows.size() >= most_) return false;
+  table_.rows.emplace_back();
   return true;
 }
 
 void TableMaker::total_row() {
-  tables_.back().rows.emplace_back();
-  tables_.back().totalled = true;
+  table_.rows.emplace_back();
+  table_.totalled = true;
   words(label::kTotalRow);
 }
 
 void TableMaker::project(const ProjectRef& project) {
   user(project->id);
   user(project->name.empty() ? project->path : project->name);
-  tables_.back().rows.back().back().project = project.get();
+  table_.rows.back().back().project = project.get();
 }
 
 void TableMaker::user(std::string_view text) {
-  tables_.back().rows.back().push_back({{std::string(text), std::string(text)}, true});
+  table_.rows.back().push_back({{std::string(text), std::string(text)}, true});
 }
 
 void TableMaker::words(const Words& words) {
-  tables_.back().rows.back().push_back({{std::string(words.zh), std::string(words.en)}});
+  table_.rows.back().push_back({{std::string(words.zh), std::string(words.en)}});
 }
 
 void TableMaker::digits(std::string text) {
-  tables_.back().rows.back().push_back({{text, text}});
+  table_.rows.back().push_back({{text, text}});
 }
 
 void TableMaker::number(const std::optional<Decimal>& value) {
@@ -66,12 +66,20 @@ void TableMaker::grade(const std::optional<Grade>& grade) {
   digits("—");
 }
 
-std::vector<PortfolioTable> portfolio_tables(const Portfolio& portfolio, std::size_t most) {
-  TableMaker maker(most, money_scale(portfolio));
+void for_each_portfolio_table(const Portfolio& portfolio, std::size_t most,
+                              std::function<void(const PortfolioTable&)> take) {
+  TableMaker maker(most, money_scale(portfolio), std::move(take));
   make_monitoring_tables(portfolio.insights, maker);
   make_results_tables(portfolio.insights, maker);
   make_comparison_tables(portfolio.insights, maker);
-  return maker.finish();
+  maker.finish();
+}
+
+std::vector<PortfolioTable> portfolio_tables(const Portfolio& portfolio, std::size_t most) {
+  std::vector<PortfolioTable> tables;
+  for_each_portfolio_table(portfolio, most,
+                           [&](const PortfolioTable& table) { tables.push_back(table); });
+  return tables;
 }
 
 Filled rows_left_out(const PortfolioTable& table) {

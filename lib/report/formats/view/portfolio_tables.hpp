@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,6 +43,9 @@ struct PortfolioTable {
 // The tables that have rows, in the order of the year; amounts in 万元. At most `most` rows each
 // (totalled ones are whole).
 std::vector<PortfolioTable> portfolio_tables(const Portfolio& portfolio, std::size_t most);
+// The same one by one, so that only one is in memory.
+void for_each_portfolio_table(const Portfolio& portfolio, std::size_t most,
+                              std::function<void(const PortfolioTable&)> take);
 
 // "… and 12 more"; empty where all rows are there.
 Filled rows_left_out(const PortfolioTable& table);

@@ -14,13 +14,17 @@ namespace pbs {
 
 class TableMaker {
  public:
-  TableMaker(std::size_t most, int scale) : most_(most), scale_(scale) {}
+  using Take = std::function<void(const PortfolioTable&)>;
+
+  // Tables without rows are dropped, the others given to `take` as they are complete.
+  TableMaker(std::size_t most, int scale, Take take)
+      : most_(most), scale_(scale), take_(std::move(take)) {}
 
   // A table that takes the rows added from now on; `all`: rows there are.
   void begin(std::string_view id, const Words& title, std::vector<PortfolioColumn> columns,
              std::size_t all, Filled note = {});
-  // Tables without rows are dropped.
-  std::vector<PortfolioTable> finish();
+  // After the last row of the last table.
+  void finish();
 
   // Starts a row. False: the table is full.
   bool row();
@@ -39,7 +43,8 @@ class TableMaker {
  private:
   std::size_t most_;
   int scale_;
-  std::vector<PortfolioTable> tables_;
+  Take take_;
+  PortfolioTable table_;
 };
 
 inline constexpr PortfolioColumn kIdColumn{label::kId};

@@ -30,6 +30,7 @@ lxw_format* make_format(lxw_workbook* book, const Style& style) {
   format_set_font_size(format, style.size);
   format_set_align(format, alignment(style.align));
   format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+  if (style.align == Align::right) format_set_indent(format, 1);  // off the border
   if (style.bold) format_set_bold(format);
   if (style.wrap) format_set_text_wrap(format);
   if (style.border) format_set_border(format, LXW_BORDER_THIN);
@@ -76,9 +77,11 @@ Book::~Book() {
 }
 
 lxw_format* Book::format(const Style& style) {
-  lxw_format*& known = formats_[style];
-  if (known == nullptr) known = make_format(raw_, style);
-  return known;
+  if (last_ != nullptr && last_->first == style) return last_->second;
+  const auto known = formats_.try_emplace(style, nullptr).first;
+  if (known->second == nullptr) known->second = make_format(raw_, style);
+  last_ = &*known;
+  return known->second;
 }
 
 lxw_format* Book::background(std::uint32_t fill) {
@@ -91,7 +94,7 @@ lxw_format* Book::background(std::uint32_t fill) {
 }
 
 // Names of sheets: at most 31 UTF-16 units, no []:*?/\, no ' at an end, none twice.
-std::string Book::sheet_name(std::string_view wanted) {
+std::string Book::reserve(std::string_view wanted) {
   constexpr std::size_t kMost = 31;
   constexpr std::string_view kRefused = "[]:*?/\\'";
   std::string name;
@@ -120,8 +123,7 @@ std::string Book::sheet_name(std::string_view wanted) {
   return unique;
 }
 
-Sheet& Book::add(std::string_view wanted) {
-  const std::string name = sheet_name(wanted);
+Sheet& Book::add_reserved(const std::string& name) {
   lxw_worksheet* raw = workbook_add_worksheet(raw_, name.c_str());
   if (raw == nullptr) throw std::bad_alloc();
   constexpr int kRowHeight = 18;

@@ -43,6 +43,8 @@ Style label_style();                           // a heading within a form
 Style text_style(Align align = Align::left);   // a filled-in text
 Style number_style(std::string number);        // right-aligned
 Style input_style(std::string number);         // to be changed by the reader
+Style points_style(std::string number);        // of a form: centred
+Style points_input(std::string number);
 Style head_style();                            // column heads of lists
 Style title_style();
 Style note_style();
@@ -58,6 +60,13 @@ std::string cell_name(Row row, Column column, std::string_view sheet = {});
 std::string range_name(Row first, Column left, Row last, Column right, std::string_view sheet = {});
 // Lines a text takes in so many columns of width, for the height of merged cells.
 int lines_of(std::string_view text, double width);
+double text_height(int lines);
+
+// A sheet of the workbook, or a file beside it; nowhere, if both are empty.
+struct Place {
+  std::string sheet, file;
+  bool known() const { return !sheet.empty() || !file.empty(); }
+};
 
 class Book;
 
@@ -73,6 +82,7 @@ class Sheet {
   void number(Row row, Column column, const Decimal& value, const Style& style);
   // Nothing where there is no number.
   void number(Row row, Column column, const std::optional<Decimal>& value, const Style& style);
+  void day(Row row, Column column, std::string_view date, const Style& style);  // YYYY-MM-DD
   void count(Row row, Column column, std::size_t value, const Style& style);
   void formula(Row row, Column column, const std::string& formula, double cached, const Style& style);
   void formula(Row row, Column column, const std::string& formula, const Decimal& cached,
@@ -83,11 +93,13 @@ class Sheet {
   void span(Row first, Column left, Row last, Column right, std::string_view text,
             const Style& style);
   void comment(Row row, Column column, std::string_view text);
-  void link(Row row, Column column, const std::string& sheet, std::string_view text,
-            const Style& style);
+  // A text that leads to `place`; looks like any other text. A sheet takes so many of them.
+  static constexpr std::size_t kMostLinks = 65'000;
+  void link(Row row, Column column, const Place& place, std::string_view text, const Style& style);
 
   void width(Column first, Column last, double characters);
   void hide(Column first, Column last);
+  void hide_row(Row row);
   void height(Row row, double points);
   void one_of(Row row, Column column, std::initializer_list<std::string_view> words);
   void within(Row row, Column column, const Decimal& low, const Decimal& high);
@@ -103,6 +115,7 @@ class Sheet {
   Book& book_;
   lxw_worksheet* raw_;
   std::string name_;
+  std::size_t links_ = 0;
 };
 
 class Book {
@@ -114,7 +127,10 @@ class Book {
   Book& operator=(const Book&) = delete;
 
   // A sheet named as wanted, as far as names of sheets allow.
-  Sheet& add(std::string_view wanted);
+  Sheet& add(std::string_view wanted) { return add_reserved(reserve(wanted)); }
+  // The name of a sheet that is added later, so that others can link to it.
+  std::string reserve(std::string_view wanted);
+  Sheet& add_reserved(const std::string& name);
   lxw_format* format(const Style& style);
   lxw_format* background(std::uint32_t fill);  // for conditional formats
   lxw_workbook* raw() { return raw_; }
@@ -125,12 +141,11 @@ class Book {
   void close();
 
  private:
-  std::string sheet_name(std::string_view wanted);
-
   lxw_workbook* raw_;
   std::string folder_;
   Language language_;
   std::map<Style, lxw_format*> formats_;
+  const std::pair<const Style, lxw_format*>* last_ = nullptr;  // most cells look like the one before
   std::map<std::uint32_t, lxw_format*> backgrounds_;
   std::deque<Sheet> sheets_;
   std::set<std::string, std::less<>> names_;

@@ -73,7 +73,7 @@ void add_duty(const DutyScore& duty, Language language, std::string& out) {
 
 }  // namespace
 
-void write_item(const Scorecard& card, Language language, std::string& out) {
+void write_item(const Scorecard& card, Language language, bool whole, std::string& out) {
   std::string flat;
   for (const CardFinding& finding : card.findings) add_finding(card, finding, language, flat);
   add_use(card, language, flat);
@@ -84,7 +84,7 @@ void write_item(const Scorecard& card, Language language, std::string& out) {
         {std::to_string(i), card.dimensions[i]->points.to_string(), card.dimensions[i]->weight.to_string()}, flat);
   }
   out += std::to_string(flat.size()) + "\n" + flat;
-  write_card(card, out);
+  if (whole) write_card(card, out);
 }
 
 FlatItem read_item(std::string_view text) {

@@ -19,7 +19,8 @@ struct FlatRecord {
   std::vector<std::string_view> cells;
 };
 
-void write_item(const Scorecard& card, Language language, std::string& out);
+// `whole`: the scorecard is needed again.
+void write_item(const Scorecard& card, Language language, bool whole, std::string& out);
 
 struct FlatItem {
   std::vector<FlatRecord> records;

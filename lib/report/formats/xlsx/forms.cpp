@@ -47,7 +47,7 @@ FormCells ProjectForms::write() {
   for (std::size_t i = 0; i < std::size(kWidths); ++i) {
     sheet_.width(static_cast<Column>(i), static_cast<Column>(i), kWidths[i]);
   }
-  sheet_.hide(Helper::target, Helper::reviewed);
+  sheet_.hide(Helper::target, Helper::written);
   FormCells result;
   const std::string_view counts = card_.result ? card_.result->from : "";
   if (card_.self_evaluation) {
@@ -82,8 +82,16 @@ FormCells ProjectForms::write() {
   return result;
 }
 
+void ProjectForms::link_back(const Place& place) {
+  constexpr Column kBeside = kLast + 1;
+  Style style = text_style();
+  style.border = style.wrap = false;
+  sheet_.width(kBeside, kBeside, 12);
+  sheet_.link(0, kBeside, place, say({"返回排名", "Back to the ranking"}), style);
+}
+
 void ProjectForms::new_page() {
-  row_ += 2;
+  row_ += kNewPage;
   breaks_.push_back(row_);
 }
 

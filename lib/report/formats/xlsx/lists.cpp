@@ -19,11 +19,15 @@ Style plain() { return {.wrap = false}; }
 
 }  // namespace
 
-Lists::Lists(const Portfolio& portfolio, Book& book, std::size_t places)
+Lists::Lists(const Portfolio& portfolio, Book& book)
     : portfolio_(portfolio),
       book_(book),
-      places_(places),
+      places_(portfolio.rows.size()),
       money_(number_format(money_scale(portfolio), true)) {
+}
+
+const Place& Lists::place_of(const PortfolioRow& row) const {
+  return places_.at(static_cast<std::size_t>(&row - portfolio_.rows.data())).place;
 }
 
 Lists::List Lists::begin_list(const Words& name, std::initializer_list<Words> heads,
@@ -57,7 +61,7 @@ void Lists::add_sheets() {
       {label::kRank, label::kId, label::kProject, label::kDepartment, label::kYear, label::kStatus,
        {"全年预算数（万元）", "Adjusted budget, 10,000 yuan"}, {"全年执行数（万元）", "Executed, 10,000 yuan"},
        label::kRate, {"自评总分", "Claimed total"}, label::kTotal, label::kGrade, label::kErrors, label::kWarnings},
-      {7, 16, 36, 22, 7, 10, 15, 15, 11, 10, 10, 8, 7, 7});
+      {6, 15, 30, 22, 7, 9, 13, 13, 10, 9, 9, 7, 6, 6});
   departments_ = begin_list(
       label::kDepartments,
       {label::kDepartment, label::kProjects, {"优", "Excellent"}, {"良", "Good"}, {"中", "Fair"}, {"差", "Poor"},
@@ -68,20 +72,27 @@ void Lists::add_sheets() {
       label::kFindings,
       {label::kId, label::kProject, label::kDepartment, {"级别", "Severity"}, {"规则", "Rule"},
        label::kIndicator, {"问题", "Finding"}, {"说明", "Detail"}, label::kFix, {"位置", "Place"}},
-      {16, 30, 20, 8, 9, 20, 36, 46, 36, 30});
+      {15, 24, 18, 7, 9, 18, 26, 44, 30, 24});
   use_ = begin_list(
       {"评价结果应用", "Use of results"},
       {label::kId, label::kProject, label::kDepartment, {"结果来源", "From"}, label::kTotal, label::kGrade,
        {"预算处理", "Budget"}, {"原预算（万元）", "Before, 10,000 yuan"}, {"系数", "Factor"},
        {"安排预算（万元）", "After, 10,000 yuan"}, {"对承接主体", "Supplier"}, {"整改", "Rectification"},
        {"整改期限", "Due"}},
-      {16, 30, 20, 11, 9, 8, 26, 14, 8, 14, 26, 10, 12});
+      {15, 26, 18, 10, 9, 7, 22, 11, 7, 13, 20, 9, 12});
   duties_ = begin_list(
       {"履责情况", "Duties"},
       {label::kId, label::kProject, label::kDepartment, {"环节", "Stage"}, {"责任方", "Party"},
        {"名称", "Name"}, {"期限", "Due"}, {"完成", "Done"}, label::kStatus, {"逾期天数", "Days late"}},
       {16, 30, 20, 16, 12, 26, 12, 12, 10, 9});
-  for (const PortfolioTable& table : portfolio_tables(portfolio_, kMostRows)) write_table(table);
+}
+
+void Lists::write_tables() {
+  for (std::size_t i = 0; i < places_.size(); ++i) {
+    if (places_[i].place.known()) rows_.emplace(std::pair(portfolio_.rows[i].input, portfolio_.rows[i].document), i);
+  }
+  for_each_portfolio_table(portfolio_, kMostRows,
+                           [this](const PortfolioTable& table) { write_table(table); });
 }
 
 RankingCells Lists::write_ranking() {
@@ -100,20 +111,18 @@ void Lists::ranking_row(List& list, const PortfolioRow& row, std::size_t rank, b
   Sheet& sheet = *list.sheet;
   const Row at = list.row++;
   const Style general = number_style("General");
-  const auto number = static_cast<std::size_t>(&row - portfolio_.rows.data());
-  const FormPlace place = number < places_.size() ? places_[number] : FormPlace{};
+  const FormPlace& place = places_.at(static_cast<std::size_t>(&row - portfolio_.rows.data()));
   const std::string total = cell_name(at, 10);
   if (rank == 0) {
     sheet.text(at, 0, "—", text_style(Align::center));
   } else if (formulas) {
     const std::string all = range_name(1, 10, static_cast<Row>(portfolio_.ranked.size()), 10);
-    sheet.formula(at, 0, fmt::format("=RANK({},{})", total, all), static_cast<double>(rank), general);
+    sheet.formula(at, 0, fmt::format("=RANK({},{})", total, all), static_cast<double>(rank), points_style("General"));
   } else {
-    sheet.count(at, 0, rank, general);
+    sheet.count(at, 0, rank, points_style("General"));
   }
   sheet.text(at, 1, row.id, plain());
-  if (place.sheet.empty()) sheet.text(at, 2, row.name, plain());
-  else sheet.link(at, 2, place.sheet, row.name.empty() ? row.id : row.name, {.color = 0x0563C1, .wrap = false});
+  sheet.link(at, 2, place.place, row.name.empty() && place.place.known() ? row.id : row.name, plain());
   sheet.text(at, 3, row.department, plain());
   if (row.year) sheet.count(at, 4, static_cast<std::size_t>(*row.year), general);
   else sheet.text(at, 4, "", plain());
@@ -163,8 +172,13 @@ void Lists::write_departments(const RankingCells& cells) {
     } else {
       sheet.number(at, 7, department.mean, number_style("0.00"));
     }
-    sheet.number(at, 8, in_wan(department.adjusted), number_style(money_));
-    sheet.number(at, 9, in_wan(department.executed), number_style(money_));
+    const auto summed = [&](Column column, const std::string& range, const Decimal& yuan) {
+      const Decimal value = in_wan(yuan);
+      if (plain_name) sheet.formula(at, column, fmt::format("=SUMIF({},{},{})", cells.departments, name, range), value, number_style(money_));
+      else sheet.number(at, column, value, number_style(money_));
+    };
+    summed(8, cells.budgets, department.adjusted);
+    summed(9, cells.executed, department.executed);
     const std::optional<Decimal> rate = execution_rate(department.executed, department.adjusted);
     if (rate) {
       sheet.formula(at, 10, fmt::format("=ROUND({}/{},4)", cell_name(at, 9), cell_name(at, 8)), *rate * Decimal(1, 2), number_style("0.00%"));
@@ -175,10 +189,10 @@ void Lists::write_departments(const RankingCells& cells) {
   end_list(departments_);
 }
 
-void Lists::project_cells(List& list, const PortfolioRow& row) {
-  list.sheet->text(list.row, 0, row.id, plain());
-  list.sheet->text(list.row, 1, row.name, plain());
-  list.sheet->text(list.row, 2, row.department, plain());
+void Lists::project_cells(List& list, const PortfolioRow& row, const Style& style) {
+  list.sheet->text(list.row, 0, row.id, style);
+  list.sheet->link(list.row, 1, place_of(row), row.name, style);
+  list.sheet->text(list.row, 2, row.department, style);
 }
 
 void Lists::take(const PortfolioRow& row, const FlatItem& item) {
@@ -199,9 +213,14 @@ void Lists::take(const PortfolioRow& row, const FlatItem& item) {
 
 void Lists::take_finding(const PortfolioRow& row, const std::vector<std::string_view>& cells) {
   if (findings_.row >= kMostRows) return;
-  project_cells(findings_, row);
+  int lines = lines_of(row.name, findings_.widths[1]);
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    findings_.sheet->text(findings_.row, static_cast<Column>(3 + i), cells[i], plain());
+    lines = std::max(lines, lines_of(cells[i], findings_.widths[3 + i]));
+  }
+  findings_.sheet->height(findings_.row, text_height(lines));
+  project_cells(findings_, row, text_style());
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    findings_.sheet->text(findings_.row, static_cast<Column>(3 + i), cells[i], text_style());
   }
   ++findings_.row;
 }
@@ -209,12 +228,14 @@ void Lists::take_finding(const PortfolioRow& row, const std::vector<std::string_
 void Lists::take_use(const PortfolioRow& row, const std::vector<std::string_view>& cells) {
   Sheet& sheet = *use_.sheet;
   const Row at = use_.row;
-  project_cells(use_, row);
+  sheet.height(at, text_height(std::max({lines_of(row.name, use_.widths[1]), lines_of(cells[3], use_.widths[6]),
+                                         lines_of(cells[7], use_.widths[10])})));
+  project_cells(use_, row, text_style());
   const auto number = [&](std::size_t i) { return Decimal::parse(cells[i]); };
   sheet.text(at, 3, cells[0], plain());
   sheet.number(at, 4, number(1), number_style("0.00"));
   sheet.text(at, 5, cells[2], text_style(Align::center));
-  sheet.text(at, 6, cells[3], plain());
+  sheet.text(at, 6, cells[3], text_style());
   const auto before = number(4), factor = number(5), after = number(6);
   sheet.number(at, 7, before, number_style(money_));
   sheet.number(at, 8, factor, input_style("General"));
@@ -223,15 +244,15 @@ void Lists::take_use(const PortfolioRow& row, const std::vector<std::string_view
   } else {
     sheet.number(at, 9, after, number_style(money_));
   }
-  for (std::size_t i = 7; i < cells.size(); ++i) sheet.text(at, static_cast<Column>(3 + i), cells[i], plain());
-  if (before) before_ += *before;
-  if (after) after_ += *after;
+  for (std::size_t i = 7; i < cells.size(); ++i) sheet.text(at, static_cast<Column>(3 + i), cells[i], text_style());
+  if (before) before_ = before_.value_or(Decimal()) + *before;
+  if (after) after_ = after_.value_or(Decimal()) + *after;
   ++use_.row;
 }
 
 void Lists::take_duty(const PortfolioRow& row, const std::vector<std::string_view>& cells) {
   if (duties_.row >= kMostRows) return;
-  project_cells(duties_, row);
+  project_cells(duties_, row, plain());
   for (std::size_t i = 0; i + 1 < cells.size(); ++i) {
     duties_.sheet->text(duties_.row, static_cast<Column>(3 + i), cells[i], plain());
   }
@@ -248,8 +269,14 @@ void Lists::finish_lists() {
     Style bold = number_style(money_);
     bold.bold = true;
     sheet.text(use_.row, 0, say(label::kTotalRow), label_style());
-    sheet.formula(use_.row, 7, fmt::format("=SUM({})", range_name(1, 7, last, 7)), before_, bold);
-    sheet.formula(use_.row, 9, fmt::format("=SUM({})", range_name(1, 9, last, 9)), after_, bold);
+    const auto sum = [&](Column column, const std::optional<Decimal>& value) {
+      const std::string range = range_name(1, column, last, column);
+      const std::string formula = fmt::format("=IF(COUNT({0})=0,\"—\",SUM({0}))", range);
+      if (value) sheet.formula(use_.row, column, formula, *value, bold);
+      else sheet.formula_text(use_.row, column, formula, "—", bold);
+    };
+    sum(7, before_);
+    sum(9, after_);
   }
   end_list(findings_);
   end_list(duties_);

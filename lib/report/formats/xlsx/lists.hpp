@@ -4,8 +4,10 @@
 #pragma once
 
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/fraction.hpp"
@@ -18,9 +20,9 @@
 
 namespace pbs::xlsx {
 
-// Where a project's forms stand, by its row of the portfolio; empty: in no sheet of this workbook.
+// Where a project's forms stand; the cells are those of this workbook.
 struct FormPlace {
-  std::string sheet;
+  Place place;
   FormCells cells;
 };
 
@@ -31,14 +33,15 @@ struct RankingCells {
 
 class Lists {
  public:
-  // `places`: how many projects may have a sheet of their own.
-  Lists(const Portfolio& portfolio, Book& book, std::size_t places);
+  Lists(const Portfolio& portfolio, Book& book);
 
-  // Where the forms of a row of the portfolio stand; before the ranking is written.
-  void place(std::size_t row, FormPlace place) { places_.at(row) = std::move(place); }
-
-  // Adds the sheets in their order; to be called before other sheets are.
+  // In this order: the lists that always are there, before other sheets; where the forms of each
+  // row of the portfolio stand; the tables; the cells of each form, once it is written; the lists.
   void add_sheets();
+  void place(std::size_t row, Place place) { places_.at(row).place = std::move(place); }
+  void write_tables();
+  void cells(std::size_t row, FormCells cells) { places_.at(row).cells = std::move(cells); }
+  const std::string& ranking_sheet() const { return ranking_.sheet->name(); }
   RankingCells write_ranking();
   void write_departments(const RankingCells& cells);
   // Every project's item in input order, then the rest.
@@ -59,24 +62,30 @@ class Lists {
   void end_list(List& list);
   void ranking_row(List& list, const PortfolioRow& row, std::size_t rank, bool last_is_formula);
   void write_table(const PortfolioTable& table);
+  void write_cell(Sheet& sheet, Row row, Column at, const PortfolioCell& cell, bool number) const;
+  const std::string& say_cell(const PortfolioCell& cell) const;
+  const Place& place_of(const PortfolioRow& row) const;
   void take_finding(const PortfolioRow& row, const std::vector<std::string_view>& cells);
   void take_use(const PortfolioRow& row, const std::vector<std::string_view>& cells);
   void take_duty(const PortfolioRow& row, const std::vector<std::string_view>& cells);
-  void project_cells(List& list, const PortfolioRow& row);
+  void project_cells(List& list, const PortfolioRow& row, const Style& style);
   void headline(Row& row);
   void grade_table(Row& row, const RankingCells& cells);
   void distribution_table(Row& row, const RankingCells& cells);
   void dimension_table(Row& row);
   void chart(std::uint8_t type, const Words& title, const std::string& names,
-             const std::string& values, Row row, Column column);
+             const std::string& values);
+  void place_charts(Row row);
 
   const Portfolio& portfolio_;
   Book& book_;
   std::vector<FormPlace> places_;  // by row of the portfolio
+  std::map<std::pair<std::size_t, std::size_t>, std::size_t> rows_;  // by input and document
   std::string money_;
   Sheet* summary_ = nullptr;
+  std::vector<lxw_chart*> charts_;
   List ranking_, departments_, findings_, use_, duties_;
-  Decimal before_, after_;
+  std::optional<Decimal> before_, after_;
   std::array<Fraction, 4> points_, weights_;
 };
 

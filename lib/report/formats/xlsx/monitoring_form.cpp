@@ -71,10 +71,10 @@ void ProjectForms::monitoring_funds(const MonitoringScore& period) {
   };
   amount(2, 3, period.adjusted);
   amount(4, 5, period.executed);
-  sheet_.span(row_, 6, row_, 8, "", number_style("0.00%"));
+  sheet_.span(row_, 6, row_, 8, "", points_style("0.00%"));
   if (period.rate) {
     sheet_.formula(row_, 6, fmt::format("=IF(N({0})<=0,\"\",ROUND({1}/{0},4))", cell_name(row_, 2), cell_name(row_, 4)),
-                   *period.rate * Decimal(1, 2), number_style("0.00%"));
+                   *period.rate * Decimal(1, 2), points_style("0.00%"));
   }
   amount(9, 9, period.expected_executed);
   sheet_.text(row_, 10, light_words(period.budget_light, language()), text_style(Align::center));
@@ -116,7 +116,7 @@ void ProjectForms::monitoring_rows(const MonitoringScore& period) {
     std::string words = causes(row.cause, language());
     if (!row.note.empty()) words += "\n" + std::string(row.note);
     sheet_.text(row_, 10, words, text_style());
-    sheet_.height(row_++, 15.0 * std::max({2, lines_of(row.name, 24), lines_of(words, 34)}) + 4);
+    sheet_.height(row_++, 13.5 * std::max({2, lines_of(row.name, 24), lines_of(words, 34)}) + 4);
   }
   if (row_ > first) sheet_.colour_lights(first, 9, row_ - 1, 9);
 }

@@ -10,7 +10,7 @@ namespace pbs::xlsx {
 
 namespace {
 
-constexpr std::size_t kSteps = 6;  // of a list of steps
+constexpr std::size_t kSteps = PolicyCells::kMostSteps;
 
 std::optional<Decimal> step_from(const std::vector<Step>& steps, std::size_t i) {
   return i < steps.size() ? std::optional(steps[i].from) : std::nullopt;
@@ -51,6 +51,17 @@ void add_steps(std::vector<Parameter>& rows, std::string_view name, std::string_
   }
 }
 
+template <typename Get>
+void add_shares(std::vector<Parameter>& rows, std::string_view name, std::string_view zh,
+                std::string_view en, std::initializer_list<std::string_view> parts, Get) {
+  for (std::size_t i = 0; const std::string_view part : parts) {
+    rows.push_back({fmt::format("{}.{}", name, i), fmt::format("{}：{}", zh, part),
+                    fmt::format("{}: {}", en, part),
+                    [](const Policy& policy, std::size_t at) -> Value { return Get{}(policy).at(at); }, i});
+    ++i;
+  }
+}
+
 std::vector<Parameter> make_parameters() {
   std::vector<Parameter> rows;
   add_grades(rows);
@@ -64,6 +75,30 @@ std::vector<Parameter> make_parameters() {
                   [](const Policy& p, std::size_t) -> Value { return Decimal(p.execution.rounding_scale); }});
   rows.push_back({"execution.finished", "执行率分档：已完成", "execution steps: finished",
                   [](const Policy& p, std::size_t) -> Value { return p.execution.steps_finished; }});
+  add_shares(rows, "level", "定性指标分档下限（比例）", "levels, least share", {"达成", "部分达成"},
+             [](const Policy& p) { return p.scoring.level_bounds; });
+  add_shares(rows, "tier", "指标自定分档的得分比例", "share of a declared tier", {"优", "良", "中", "差"},
+             [](const Policy& p) { return p.scoring.tier_shares; });
+  add_shares(rows, "rating", "评级折算比例", "share of a rating", {"优", "良", "中", "差"},
+             [](const Policy& p) { return p.ex_ante.ratings; });
+  for (std::size_t i = 0; i + 1 < PolicyCells::kMostConclusions; ++i) {
+    rows.push_back({fmt::format("ex_ante.{}", i), fmt::format("事前评估结论下限：第 {} 档", i + 1),
+                    fmt::format("ex-ante: bound {}", i + 1),
+                    [](const Policy& p, std::size_t at) -> Value {
+                      if (at + 1 >= p.ex_ante.bands.size()) return std::nullopt;
+                      return p.ex_ante.bands[at].from;
+                    },
+                    i});
+  }
+  for (std::size_t i = 0; i + 1 < PolicyCells::kMostConclusions; ++i) {
+    rows.push_back({fmt::format("target_review.{}", i), fmt::format("目标审核等级下限：第 {} 档", i + 1),
+                    fmt::format("target review: bound {}", i + 1),
+                    [](const Policy& p, std::size_t at) -> Value {
+                      if (at + 1 >= p.target_review.bands.size()) return std::nullopt;
+                      return p.target_review.bands[at].from;
+                    },
+                    i});
+  }
   add_steps(rows, "satisfaction", "满意度分档", "satisfaction steps",
             [](const Policy& p, std::size_t i) { return step_from(p.scoring.satisfaction_steps, i); },
             [](const Policy& p, std::size_t i) { return step_share(p.scoring.satisfaction_steps, i); });
@@ -95,6 +130,10 @@ const Policy* PolicyCells::of(const Scorecard& card) {
   const Policy* policy = policies_.choose(card.policy_id, std::nullopt, card.year);
   if (policy == nullptr || policy->sha256 != card.policy_sha256) return nullptr;
   if (rounding_function(*policy).empty() || policy->grade.bands.size() > 4) return nullptr;
+  if (policy->scoring.satisfaction_steps.size() > kMostSteps ||
+      policy->execution.steps_unfinished.size() > kMostSteps) {
+    return nullptr;
+  }
   if (std::find(known_.begin(), known_.end(), policy) == known_.end()) known_.push_back(policy);
   return policy;
 }
@@ -139,10 +178,13 @@ void PolicyCells::write(Sheet& sheet) const {
   Row row = kFirstParameter;
   for (const Parameter& parameter : parameters()) {
     sheet.text(row, 0, book.language() == Language::zh ? parameter.zh : parameter.en, text_style());
+    bool any = false;
     for (std::size_t i = 0; i < known_.size(); ++i) {
-      sheet.number(row, static_cast<Column>(1 + i), parameter.value(*known_[i], parameter.index),
-                   input_style(""));
+      const Value value = parameter.value(*known_[i], parameter.index);
+      any = any || value;
+      sheet.number(row, static_cast<Column>(1 + i), value, input_style(""));
     }
+    if (!any) sheet.hide_row(row);
     ++row;
   }
   worksheet_freeze_panes(sheet.raw(), kFirstParameter, 1);

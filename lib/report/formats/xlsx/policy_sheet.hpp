@@ -16,6 +16,9 @@ namespace pbs::xlsx {
 // The place of each policy's parameters, known before the sheet is written.
 class PolicyCells {
  public:
+  static constexpr std::size_t kMostSteps = 6;        // of a list of steps
+  static constexpr std::size_t kMostConclusions = 4;  // bands of a stage
+
   PolicyCells(const PolicySet& policies, std::string sheet)
       : policies_(policies), sheet_(std::move(sheet)) {}
 

@@ -24,6 +24,8 @@ int money_decimals(const ExecutionScore& row) {
   return std::min(decimals, 6);
 }
 
+}  // namespace
+
 std::string explanation(std::string_view method, const std::string& calculation,
                         std::string_view cite, Language language) {
   std::string text(method_words(method, language));
@@ -31,8 +33,6 @@ std::string explanation(std::string_view method, const std::string& calculation,
   if (!cite.empty()) text += (text.empty() ? "" : "\n") + std::string(cite);
   return text;
 }
-
-}  // namespace
 
 FormCells ProjectForms::write_self_form() {
   const SelfEvaluationScore& score = *card_.self_evaluation;
@@ -79,30 +79,61 @@ void ProjectForms::funds(const SelfEvaluationScore& score) {
               fmt::format("{}（{}）", say({"项目资金", "Funds"}), card_.unit), label_style());
 }
 
+// What the points need beside the amounts, where it matters: money received, whether it is finished.
+ProjectForms::FundCells ProjectForms::fund_lines(const ExecutionScore& row, Row at) {
+  const Denominator denominator = policy_ == nullptr ? Denominator::adjusted : policy_->execution.denominator;
+  FundCells cells{cell_name(at, denominator == Denominator::approved ? 4 : 5), {}};
+  const auto line = [&](const Words& words) {
+    sheet_.span(row_, 2, row_, 3, say(words), text_style());
+    for (Column column = 4; column <= kLast; ++column) {
+      if (column != 6 && column != 7) sheet_.text(row_, column, "—", text_style(Align::center));
+    }
+    sheet_.span(row_, 6, row_, 7, "—", text_style(Align::center));
+  };
+  if (denominator == Denominator::received) {
+    line({"到位资金", "Received"});
+    cells.budget = cell_name(row_, 5);
+    sheet_.number(row_++, 5, row.received, input_style(number_format(money_decimals(row), true)));
+  }
+  if (row.method == "execution_steps") {
+    line({"项目是否已完成", "Finished"});
+    cells.finished = cell_name(row_, 5);
+    const Style style = points_input("");
+    sheet_.text(row_, 5, yes_words(row.finished, language()), style);
+    sheet_.one_of(row_++, 5, {yes_words(true, language()), yes_words(false, language())});
+  }
+  return cells;
+}
+
 void ProjectForms::execution_points(const ExecutionScore& row, Row at) {
-  const Column budget_column =
-      policy_ != nullptr && policy_->execution.denominator == Denominator::approved ? 4 : 5;
-  const std::string budget = cell_name(at, budget_column), executed = cell_name(at, 6);
-  const auto& denominator = budget_column == 4 ? row.approved : row.adjusted;
+  const FundCells funds = fund_lines(row, at);
+  const std::string& budget = funds.budget;
+  const std::string executed = cell_name(at, 6);
+  const Denominator by = policy_ == nullptr ? Denominator::adjusted : policy_->execution.denominator;
+  const auto& denominator = by == Denominator::approved   ? row.approved
+                            : by == Denominator::received ? row.received
+                                                          : row.adjusted;
   execution_weight_ = cell_name(at, 8);
   execution_points_ = execution_exact_ = cell_name(at, 10);
-  sheet_.number(at, 8, row.weight, number_style("General"));
+  sheet_.number(at, 8, row.weight, points_style("General"));
+  // Where the sources state another sum, that sum counts.
   const bool plain = row.rate && denominator && row.executed && denominator->sign() > 0 &&
-                     policy_ != nullptr && policy_->execution.denominator != Denominator::received &&
+                     policy_ != nullptr &&
                      round(Fraction(100) * *row.executed / *denominator, 2, policy_->rounding) == *row.rate;
   if (plain) {
     sheet_.formula(at, 9, fmt::format("=IF(N({0})<=0,\"\",ROUND({1}/{0},4))", budget, executed),
-                   *row.rate * Decimal(1, 2), number_style("0.00%"));
+                   *row.rate * Decimal(1, 2), points_style("0.00%"));
   } else if (row.rate) {
-    sheet_.number(at, 9, *row.rate * Decimal(1, 2), number_style("0.00%"));
+    sheet_.number(at, 9, *row.rate * Decimal(1, 2), points_style("0.00%"));
   } else {
     sheet_.text(at, 9, "", text_style());
   }
   ExecutionFormulas formulas;
   if (plain && row.points && row.status == RowStatus::scored) {
-    formulas = execution_formulas(row, *policy_, cells_, execution_weight_, budget, executed);
+    formulas = execution_formulas(row, *policy_, cells_,
+                                  {execution_weight_, budget, executed, funds.finished}, language());
   }
-  const Style style = number_style(number_format(row.points ? row.points->scale() : 2));
+  const Style style = points_style(number_format(row.points ? row.points->scale() : 2));
   if (formulas.printed.empty()) {
     sheet_.number(at, 10, row.points, style);
   } else {
@@ -112,7 +143,7 @@ void ProjectForms::execution_points(const ExecutionScore& row, Row at) {
       execution_exact_ = cell_name(at, Helper::target);
     }
   }
-  sheet_.number(at, Helper::upper, row.claimed, number_style("General"));
+  sheet_.number(at, Helper::upper, row.claimed, points_style("General"));
   std::string words = explanation(row.method, calculation(row), row.cite, language());
   if (row.claimed) words += fmt::format("\n{}{}", say({"自评得分：", "Claimed: "}), *row.claimed);
   sheet_.comment(at, 10, words);
@@ -126,7 +157,7 @@ void ProjectForms::objective() {
   const std::string_view done = card_.self_evaluation->explanation;
   sheet_.span(row_, 2, row_, 5, card_.objective, text_style());
   sheet_.span(row_, 6, row_, kLast, done, text_style());
-  sheet_.height(row_, 15.0 * std::max({2, lines_of(card_.objective, 66), lines_of(done, 72)}) + 4);
+  sheet_.height(row_, 13.5 * std::max({2, lines_of(card_.objective, 66), lines_of(done, 72)}) + 4);
   ++row_;
 }
 
@@ -179,10 +210,10 @@ void ProjectForms::indicator_row(const IndicatorScore& row) {
   sheet_.text(row_, 3, row.name, text_style());
   sheet_.text(row_, 4, row.target, text_style(Align::center));
   actual_cell(row);
-  sheet_.number(row_, 6, row.weight, number_style("General"));
-  sheet_.number(row_, 7, row.claimed, number_style("General"));
+  sheet_.number(row_, 6, row.weight, points_style("General"));
+  sheet_.number(row_, 7, row.claimed, points_style("General"));
   points_cell(row);
-  sheet_.number(row_, 9, row.review, input_style("General"));
+  sheet_.number(row_, 9, row.review, points_input("General"));
   if (row.weight) sheet_.within(row_, 9, Decimal(), *row.weight);
   sheet_.comment(row_, 9, row.review_reason);
   std::string words(row.reason);
@@ -193,64 +224,10 @@ void ProjectForms::indicator_row(const IndicatorScore& row) {
   sheet_.formula(row_, Helper::reviewed,
                  fmt::format("=IF(ISNUMBER({1}),IF(ISNUMBER({0}),{0},{1}),0)", cell_name(row_, 9), cell_name(row_, 8)),
                  !counted ? Decimal() : row.review ? *row.review : *counted,
-                 number_style("General"));
-  sheet_.height(row_, 15.0 * std::max({1, lines_of(row.name, 24), lines_of(words, 34),
+                 points_style("General"));
+  sheet_.height(row_, 13.5 * std::max({1, lines_of(row.name, 24), lines_of(words, 34),
                                        lines_of(row.target, 15), lines_of(row.actual, 15)}) + 4);
   ++row_;
-}
-
-void ProjectForms::actual_cell(const IndicatorScore& row) {
-  const bool number = row.target_value && (row.actual_value || row.status == RowStatus::missing);
-  if (!number) {
-    Style style = input_style("");
-    style.align = Align::center;
-    const std::string_view level = level_words(row.level, language());
-    sheet_.text(row_, 5, row.actual.empty() ? level : row.actual, style);
-    if (row.method == "levels") {
-      sheet_.one_of(row_, 5, {level_words("achieved", language()), level_words("partial", language()),
-                              level_words("missed", language())});
-    }
-    return;
-  }
-  Style style = input_style("General");
-  style.align = Align::center;
-  const bool percent = row.target.find('%') != std::string_view::npos;
-  UnitNumber shown{Decimal(), percent ? "0.00%" : "General", percent};
-  if (row.actual_value) shown = unit_number(row.actual, *row.actual_value);
-  style.number = shown.format;
-  sheet_.number(row_, 5, row.actual_value ? std::optional(shown.value) : std::nullopt, style);
-  const auto helper = [&](Column column, const std::optional<Decimal>& value) {
-    if (value) sheet_.number(row_, column, shown.percent ? *value * Decimal(1, 2) : *value, number_style("General"));
-  };
-  helper(Helper::target, row.target_value);
-  helper(Helper::upper, row.target_upper);
-  sheet_.number(row_, Helper::deduction, row.deduction.value_or(Decimal()), number_style("General"));
-}
-
-void ProjectForms::points_cell(const IndicatorScore& row) {
-  const std::optional<Decimal> points = row.points ? row.points : row.low;
-  const Style style = number_style(number_format(points ? points->scale() : 2));
-  const bool computed = policy_ != nullptr && row.points &&
-                        ((row.status == RowStatus::scored && row.actual_value) || row.status == RowStatus::missing);
-  std::string formula;
-  if (computed) {
-    const std::string actual = cell_name(row_, 5);
-    const UnitNumber shown = row.actual_value ? unit_number(row.actual, *row.actual_value)
-                                              : UnitNumber{{}, {}, row.target.find('%') != std::string_view::npos};
-    formula = row_formula(row, *policy_, cells_,
-                          {cell_name(row_, 6), cell_name(row_, Helper::target), cell_name(row_, Helper::upper),
-                           actual, cell_name(row_, Helper::deduction), shown.percent});
-  }
-  if (!formula.empty()) {
-    sheet_.formula(row_, 8, formula, *row.points, style);
-  } else {
-    Style input = input_style(style.number);
-    sheet_.number(row_, 8, points, points ? input : style);
-    if (row.weight && points) sheet_.within(row_, 8, Decimal(), *row.weight);
-  }
-  std::string words = explanation(row.method, calculation(row), row.cite, language());
-  if (row.status != RowStatus::scored) words += fmt::format("\n{}", status_words(row.status, language()));
-  sheet_.comment(row_, 8, words);
 }
 
 }  // namespace pbs::xlsx

@@ -14,16 +14,21 @@ FormCells ProjectForms::totals(const SelfEvaluationScore& score) {
   return cells;
 }
 
-// From the sum of points to the total: brought to the full points where rows do not apply.
-std::string ProjectForms::total_formula(const SelfEvaluationScore& score,
-                                        const std::string& sum) const {
-  std::string formula = sum;
-  if (score.rescaling) {
-    formula = fmt::format("({})*{}/(SUMPRODUCT(ISNUMBER({})*{})+IF(ISNUMBER({}),{},0))", sum,
-                          score.rescaling->full, range_name(first_, 8, last_, 8),
-                          range_name(first_, 6, last_, 6), execution_points_, execution_weight_);
+// From the sum of points to what the total is rounded from: brought to the full points where rows
+// do not apply, which a reader may also type.
+std::string ProjectForms::full_points(const std::string& sum) const {
+  if (!policy_->input.not_applicable_excluded && policy_->input.missing != MissingActual::exclude) {
+    return fmt::format("ROUND({},9)", sum);
   }
-  return fmt::format("{}(ROUND({},9),{})", rounding_function(*policy_), formula,
+  const std::string weights = range_name(first_, 6, last_, 6);
+  const std::string counted = fmt::format("(SUMPRODUCT(ISNUMBER({})*{})+IF(ISNUMBER({}),{},0))",
+                                          range_name(first_, 8, last_, 8), weights, execution_points_, execution_weight_);
+  return fmt::format("ROUND(IF({0}<=0,0,({1})*(SUM({2})+N({3}))/{0}),9)", counted, sum, weights,
+                     execution_weight_);
+}
+
+std::string ProjectForms::total_formula(const std::string& sum) const {
+  return fmt::format("{}({},{})", rounding_function(*policy_), full_points(sum),
                      cells_.cell(*policy_, "grade.decimals"));
 }
 
@@ -34,7 +39,7 @@ FormCells ProjectForms::total_row(const SelfEvaluationScore& score) {
   sheet_.span(row_, 0, row_, 5, say(words), label_style());
   const Row at = row_;
   const std::string weights = range_name(first_, 6, last_, 6);
-  Style bold = number_style("General");
+  Style bold = points_style("General");
   bold.bold = true;
   const ScoreSums sums = score_sums(score);
   sheet_.formula(at, 6, fmt::format("=SUM({})+N({})", weights, execution_weight_),
@@ -52,8 +57,8 @@ FormCells ProjectForms::total_row(const SelfEvaluationScore& score) {
   bold.number = number_format(total ? total->total.scale() : 2);
   if (total && policy_ != nullptr) {
     const std::string sum = fmt::format("SUM({})+N({})", range_name(first_, 8, last_, 8), execution_exact_);
-    sheet_.formula(at, 8, "=" + total_formula(score, sum), total->total, bold);
-    const std::string decisive = policy_->grade.on_rounded ? cell_name(at, 8) : "(" + sum + ")";
+    sheet_.formula(at, 8, "=" + total_formula(sum), total->total, bold);
+    const std::string decisive = policy_->grade.on_rounded ? cell_name(at, 8) : full_points(sum);
     sheet_.formula_text(at, kLast, "=" + cells_.grade(*policy_, decisive, language()),
                         grade_words(total->grade, language()), text_style(Align::center));
   } else if (total) {
@@ -79,11 +84,11 @@ void ProjectForms::review_row(const SelfEvaluationScore& score) {
   sheet_.text(row_, 6, "", text_style());
   sheet_.text(row_, 7, "", text_style());
   sheet_.text(row_, 8, "", text_style());
-  const Style style = number_style(number_format(score.review_total ? score.review_total->scale() : 2));
+  const Style style = points_style(number_format(score.review_total ? score.review_total->scale() : 2));
   if (formula) {
     const std::string given = range_name(first_, 9, last_, 9);
     const std::string sum = fmt::format("SUM({})+N({})", range_name(first_, Helper::reviewed, last_, Helper::reviewed), execution_exact_);
-    const std::string whole = fmt::format("=IF(COUNT({})=0,\"\",{})", given, total_formula(score, sum));
+    const std::string whole = fmt::format("=IF(COUNT({})=0,\"\",{})", given, total_formula(sum));
     if (score.review_total) sheet_.formula(row_, 9, whole, *score.review_total, style);
     else sheet_.formula_text(row_, 9, whole, "", style);
   } else {

@@ -3,6 +3,7 @@
 #include <charconv>
 #include <vector>
 
+#include "base/date.hpp"
 #include "base/utf8.hpp"
 #include "report/formats/view/stage_words.hpp"
 #include "report/formats/xlsx/book.hpp"
@@ -44,6 +45,12 @@ Style number_style(std::string number) {
 Style input_style(std::string number) {
   return {.number = std::move(number), .fill = kInputFill, .align = Align::right};
 }
+Style points_style(std::string number) {
+  return {.number = std::move(number), .align = Align::center};
+}
+Style points_input(std::string number) {
+  return {.number = std::move(number), .fill = kInputFill, .align = Align::center};
+}
 Style head_style() {
   return {.fill = kHeadFill, .color = kWhite, .align = Align::center, .bold = true};
 }
@@ -67,6 +74,9 @@ double cell_number(const Decimal& value) {
 
 std::string cell_text(std::string_view text) {
   constexpr std::size_t kMost = 32000;
+  // 0xEF begins U+FFFE and U+FFFF, among others.
+  const auto unsure = [](char c) { return (c >= 0 && c < 0x20) || c == 0x7F || c == '\xEF'; };
+  if (text.size() < kMost && std::none_of(text.begin(), text.end(), unsure)) return std::string(text);
   std::string kept;
   std::size_t count = 0;
   for (std::size_t at = 0; at < text.size() && count < kMost; ++count) {
@@ -97,6 +107,8 @@ int lines_of(std::string_view text, double width) {
   return lines;
 }
 
+double text_height(int lines) { return std::clamp(14.0 * lines + 5, 18.0, 409.0); }
+
 Sheet::Sheet(Book& book, lxw_worksheet* raw, std::string name)
     : book_(book), raw_(raw), name_(std::move(name)) {
 }
@@ -113,6 +125,16 @@ void Sheet::number(Row row, Column column, const std::optional<Decimal>& value,
                    const Style& style) {
   if (value) number(row, column, *value, style);
   else worksheet_write_blank(raw_, row, column, book_.format(style));
+}
+
+void Sheet::day(Row row, Column column, std::string_view date, const Style& style) {
+  const std::optional<Date> day = Date::parse(date);
+  if (!day || day->year < 1900) {
+    text(row, column, date, style);
+    return;
+  }
+  const int number = days_between({1899, 12, 30}, *day);
+  worksheet_write_number(raw_, row, column, number, book_.format(style));
 }
 
 void Sheet::count(Row row, Column column, std::size_t value, const Style& style) {
@@ -155,9 +177,14 @@ void Sheet::comment(Row row, Column column, std::string_view text) {
   worksheet_write_comment_opt(raw_, row, column, cell_text(text).c_str(), &options);
 }
 
-void Sheet::link(Row row, Column column, const std::string& sheet, std::string_view text,
+void Sheet::link(Row row, Column column, const Place& place, std::string_view text,
                  const Style& style) {
-  const std::string url = "internal:'" + sheet + "'!A1";
+  if (!place.known() || text.empty() || links_ >= kMostLinks) {
+    this->text(row, column, text, style);
+    return;
+  }
+  ++links_;
+  const std::string url = place.file.empty() ? "internal:'" + place.sheet + "'!A1" : "external:" + place.file;
   worksheet_write_url_opt(raw_, row, column, url.c_str(), book_.format(style),
                           cell_text(text).c_str(), nullptr);
 }
@@ -172,7 +199,16 @@ void Sheet::hide(Column first, Column last) {
   worksheet_set_column_opt(raw_, first, last, LXW_DEF_COL_WIDTH, nullptr, &options);
 }
 
-void Sheet::height(Row row, double points) { worksheet_set_row(raw_, row, points, nullptr); }
+void Sheet::hide_row(Row row) {
+  lxw_row_col_options options{};
+  options.hidden = LXW_TRUE;
+  worksheet_set_row_opt(raw_, row, LXW_DEF_ROW_HEIGHT, nullptr, &options);
+}
+
+void Sheet::height(Row row, double points) {
+  constexpr double kMost = 409;  // that a sheet takes
+  worksheet_set_row(raw_, row, std::min(points, kMost), nullptr);
+}
 
 void Sheet::one_of(Row row, Column column, std::initializer_list<std::string_view> words) {
   std::vector<std::string> texts;

@@ -31,8 +31,7 @@ std::size_t in_bracket(const Portfolio& portfolio, const Bracket& bracket) {
 void Lists::write_summary(const RankingCells& cells) {
   Sheet& sheet = *summary_;
   sheet.width(0, 0, 26);
-  sheet.width(1, 5, 16);
-  sheet.width(6, 6, 3);
+  sheet.width(1, 5, 14);
   Row row = 0;
   sheet.span(row, 0, row, 5, say(label::kTitle), title_style());
   sheet.height(row++, 32);
@@ -49,10 +48,11 @@ void Lists::write_summary(const RankingCells& cells) {
     const Row last = std::min<Row>(departments, 20);
     const std::string& name = departments_.sheet->name();
     chart(LXW_CHART_BAR, {"各主管部门平均得分", "Mean by department"}, "=" + range_name(1, 0, last, 0, name),
-          "=" + range_name(1, 7, last, 7, name), 19, 14);
+          "=" + range_name(1, 7, last, 7, name));
   }
+  place_charts(row);
   worksheet_activate(sheet.raw());
-  sheet.print(true, say(label::kTitle));
+  sheet.print(false, say(label::kTitle));
 }
 
 void Lists::headline(Row& row) {
@@ -118,8 +118,8 @@ void Lists::grade_table(Row& row, const RankingCells& cells) {
   }
   sheet.colour_grades(first, 0, first + 3, 0);
   const std::string names = "=" + range_name(first, 0, first + 4, 0, sheet.name());
-  chart(LXW_CHART_COLUMN, {"各等级项目数", "Projects by grade"}, names, "=" + range_name(first, 1, first + 4, 1, sheet.name()), 1, 7);
-  chart(LXW_CHART_COLUMN, {"各等级预算数（万元）", "Budget by grade, 10,000 yuan"}, names, "=" + range_name(first, 3, first + 4, 3, sheet.name()), 1, 14);
+  chart(LXW_CHART_COLUMN, {"各等级项目数", "Projects by grade"}, names, "=" + range_name(first, 1, first + 4, 1, sheet.name()));
+  chart(LXW_CHART_COLUMN, {"各等级预算数（万元）", "Budget by grade, 10,000 yuan"}, names, "=" + range_name(first, 3, first + 4, 3, sheet.name()));
   ++row;
 }
 
@@ -136,7 +136,7 @@ void Lists::distribution_table(Row& row, const RankingCells& cells) {
     ++row;
   }
   chart(LXW_CHART_COLUMN, {"得分分布", "Distribution of totals"}, "=" + range_name(first, 0, row - 1, 0, sheet.name()),
-        "=" + range_name(first, 1, row - 1, 1, sheet.name()), 19, 7);
+        "=" + range_name(first, 1, row - 1, 1, sheet.name()));
   ++row;
 }
 
@@ -158,24 +158,42 @@ void Lists::dimension_table(Row& row) {
     ++row;
   }
   chart(LXW_CHART_COLUMN, {"4E 得分率", "Points of the four E"}, "=" + range_name(first, 0, row - 1, 0, sheet.name()),
-        "=" + range_name(first, 3, row - 1, 3, sheet.name()), 37, 7);
+        "=" + range_name(first, 3, row - 1, 3, sheet.name()));
   ++row;
 }
 
 void Lists::chart(std::uint8_t type, const Words& title, const std::string& names,
-                  const std::string& values, Row row, Column column) {
+                  const std::string& values) {
   lxw_chart* made = workbook_add_chart(book_.raw(), type);
   lxw_chart_series* series = chart_add_series(made, names.c_str(), values.c_str());
   chart_title_set_name(made, std::string(say(title)).c_str());
+  lxw_chart_font font{};
+  font.size = 11;
+  font.bold = LXW_TRUE;
+  chart_title_set_name_font(made, &font);
   chart_legend_set_position(made, LXW_CHART_LEGEND_NONE);
   chart_series_set_labels(series);
+  chart_axis_set_min(made->y_axis, 0);  // bars of half the length are half as much
   lxw_chart_fill fill{};
   fill.color = 0x2E75B6;
   chart_series_set_fill(series, &fill);
-  lxw_chart_options options{};
-  options.x_scale = 0.9;
-  options.y_scale = 1.1;
-  worksheet_insert_chart_opt(summary_->raw(), row, column, made, &options);
+  charts_.push_back(made);
+}
+
+// Two beside one another below the tables, as wide as these, on a page of their own.
+void Lists::place_charts(Row row) {
+  constexpr int kWidth = 346, kHeight = 264, kGap = 10;  // pixels
+  constexpr Row kRows = 12;
+  lxw_row_t breaks[] = {row, 0};
+  worksheet_set_h_pagebreaks(summary_->raw(), breaks);
+  for (std::size_t i = 0; i < charts_.size(); ++i) {
+    const bool alone = i % 2 == 0 && i + 1 == charts_.size();
+    lxw_chart_options options{};
+    options.x_offset = i % 2 == 0 ? 0 : kWidth + kGap;
+    options.x_scale = (alone ? 2 * kWidth + kGap : kWidth) / 480.0;
+    options.y_scale = (alone ? 1.4 : 1.0) * kHeight / 288.0;
+    worksheet_insert_chart_opt(summary_->raw(), row + static_cast<Row>(i / 2) * kRows, 0, charts_[i], &options);
+  }
 }
 
 }  // namespace pbs::xlsx

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A sheet for each table of what only many projects show.
+#include <algorithm>
 #include <string>
 
 #include "report/formats/xlsx/lists.hpp"
@@ -15,18 +16,27 @@ std::optional<Decimal> number_of(std::string digits) {
   return Decimal::parse(digits);
 }
 
-void write_cell(Sheet& sheet, Row row, Column at, const PortfolioCell& cell, bool number,
-                Language language) {
-  const std::string& text = language == Language::zh ? cell.text.zh : cell.text.en;
+}  // namespace
+
+const std::string& Lists::say_cell(const PortfolioCell& cell) const {
+  return book_.language() == Language::zh ? cell.text.zh : cell.text.en;
+}
+
+void Lists::write_cell(Sheet& sheet, Row row, Column at, const PortfolioCell& cell,
+                       bool number) const {
+  const std::string& text = say_cell(cell);
   const std::optional<Decimal> value = number ? number_of(text) : std::nullopt;
   if (value) {
     sheet.number(row, at, value, number_style(number_format(value->scale(), true)));
-  } else {
-    sheet.text(row, at, text, text_style(number ? Align::right : Align::left));
+    return;
   }
+  const Style style = text_style(number ? Align::right : Align::left);
+  const auto known = cell.project == nullptr
+                         ? rows_.end()
+                         : rows_.find(std::pair(cell.project->input, cell.project->document));
+  if (known == rows_.end()) sheet.text(row, at, text, style);
+  else sheet.link(row, at, places_.at(known->second).place, text, style);
 }
-
-}  // namespace
 
 void Lists::write_table(const PortfolioTable& table) {
   List list;
@@ -44,13 +54,19 @@ void Lists::write_table(const PortfolioTable& table) {
   worksheet_repeat_rows(sheet.raw(), 0, 0);
   sheet.print(true, say(table.title));
   for (const std::vector<PortfolioCell>& row : table.rows) {
+    int lines = 1;
     for (std::size_t i = 0; i < row.size(); ++i) {
-      write_cell(sheet, list.row, static_cast<Column>(i), row[i], table.columns[i].number,
-                 book_.language());
+      lines = std::max(lines, lines_of(say_cell(row[i]), list.widths[i]));
+    }
+    sheet.height(list.row, text_height(lines));
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      write_cell(sheet, list.row, static_cast<Column>(i), row[i], table.columns[i].number);
     }
     ++list.row;
   }
-  if (!table.note.zh.empty()) sheet.text(list.row, 0, say(table.note), note_style());
+  Style note = note_style();
+  note.wrap = false;
+  if (!table.note.zh.empty()) sheet.text(list.row, 0, say(table.note), note);
 }
 
 }  // namespace pbs::xlsx

@@ -21,7 +21,7 @@ void ProjectForms::write_target_form() {
   target_funds();
   sheet_.span(row_, 0, row_, 1, say(label::kObjective), label_style());
   sheet_.span(row_, 2, row_, kLast, card_.objective, text_style());
-  sheet_.height(row_++, 15.0 * std::max(2, lines_of(card_.objective, 140)) + 4);
+  sheet_.height(row_++, 13.5 * std::max(2, lines_of(card_.objective, 140)) + 4);
   target_rows();
   const std::string_view submitted = card_.target_approval ? card_.target_approval->submitted : std::string_view();
   signatures({"填报人：", "Filled in by:"}, submitted);
@@ -69,9 +69,9 @@ void ProjectForms::target_rows() {
     for (const IndicatorScore& row : card_.self_evaluation->indicators) {
       sheet_.span(row_, 3, row_, 4, row.name, text_style());
       sheet_.span(row_, 5, row_, 8, row.target, text_style(Align::center));
-      sheet_.number(row_, 9, row.weight, number_style("General"));
+      sheet_.number(row_, 9, row.weight, points_style("General"));
       sheet_.text(row_, kLast, dimension_words(row.dimension, language()), text_style(Align::center));
-      sheet_.height(row_++, 15.0 * std::max(lines_of(row.name, 38), lines_of(row.target, 40)) + 4);
+      sheet_.height(row_++, 13.5 * std::max(lines_of(row.name, 38), lines_of(row.target, 40)) + 4);
     }
   }
   if (row_ == first) {

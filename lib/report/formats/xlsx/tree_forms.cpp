@@ -4,10 +4,12 @@
 
 #include <fmt/format.h>
 
+#include "base/fraction.hpp"
 #include "report/formats/view/card_view.hpp"
 #include "report/formats/view/stage_words.hpp"
 #include "report/formats/view/words.hpp"
 #include "report/formats/xlsx/forms.hpp"
+#include "score/grading.hpp"
 
 namespace pbs::xlsx {
 
@@ -23,6 +25,10 @@ std::string origin_text(const StageOrigin& origin, Language language) {
   return text;
 }
 
+std::string reviewed_words(Grade grade, std::string_view consequence, Language language) {
+  return fmt::format("{}　{}", grade_words(grade, language), consequence_words(consequence, language));
+}
+
 }  // namespace
 
 FormCells ProjectForms::write_tree_form(const Tree& tree) {
@@ -30,7 +36,7 @@ FormCells ProjectForms::write_tree_form(const Tree& tree) {
   project_block();
   for (const auto& [name, text] : tree.facts) {
     pair(0, 2, kLast, name, text);
-    sheet_.height(row_++, 15.0 * lines_of(text, 140) + 5);
+    sheet_.height(row_++, 13.5 * lines_of(text, 140) + 5);
   }
   if (tree.nodes->empty()) {  // only the conclusion is known
     pair(0, 2, kLast, say({"结论", "Conclusion"}), tree.conclusion);
@@ -38,35 +44,76 @@ FormCells ProjectForms::write_tree_form(const Tree& tree) {
     signatures({"评价人员（签字）：", "Evaluators:"}, "");
     return {};
   }
+  place_experts(tree);
   tree_rows(tree);
-  sheet_.span(row_, 0, row_, 4, say({"总分", "Total"}), label_style());
-  Style bold = number_style("General");
-  bold.bold = true;
-  sheet_.formula(row_, 5, fmt::format("=SUM({})", range_name(first_, 5, last_, 5)), [&] {
-    Decimal sum;
-    for (const NodeScore& node : *tree.nodes) if (!node.method.empty() && node.weight) sum += *node.weight;
-    return sum;
-  }(), bold);
-  bold.number = number_format(tree.total ? tree.total->scale() : 2);
-  FormCells cells;
-  if (tree.total && policy_ != nullptr && tree.rounding.is_zero()) {
-    sheet_.formula(row_, 6, fmt::format("={}(SUM({}),{})", rounding_function(*policy_), range_name(first_, 6, last_, 6),
-                                        cells_.cell(*policy_, "grade.decimals")), *tree.total, bold);
-  } else {
-    sheet_.number(row_, 6, tree.total, bold);
+  const FormCells cells = tree_total(tree);
+  signatures({"评价人员（签字）：", "Evaluators:"}, "");
+  expert_rows(tree);
+  return cells;
+}
+
+// The printed total from the points, brought to full points where leaves were left out; empty
+// where it is neither.
+std::string ProjectForms::tree_total_formula(const Tree& tree) const {
+  if (!tree.total || policy_ == nullptr) return {};
+  Fraction sum, counted, all;
+  for (const NodeScore& node : *tree.nodes) {
+    if (node.method.empty() || !node.weight) continue;
+    all += *node.weight;
+    const std::optional<Decimal>& points = node.points ? node.points : node.low;
+    if (!points) continue;
+    sum += *points;
+    counted += *node.weight;
   }
+  if (counted.sign() <= 0) return {};
+  const std::string points = range_name(first_, 6, last_, 6), weights = range_name(first_, 5, last_, 5);
+  const bool rescaled = counted != all;
+  const Fraction total = rescaled ? sum * all / counted : sum;
+  if (round(total, policy_->grade.decimals, policy_->rounding) != *tree.total) return {};
+  const std::string exact =
+      rescaled ? fmt::format("SUM({0})*SUM({1})/SUMPRODUCT(ISNUMBER({0})*{1})", points, weights)
+               : fmt::format("SUM({})", points);
+  return fmt::format("={}(ROUND({},9),{})", rounding_function(*policy_), exact,
+                     cells_.cell(*policy_, "grade.decimals"));
+}
+
+FormCells ProjectForms::tree_total(const Tree& tree) {
+  sheet_.span(row_, 0, row_, 4, say({"总分", "Total"}), label_style());
+  Style bold = points_style("General");
+  bold.bold = true;
+  Decimal weight;
+  for (const NodeScore& node : *tree.nodes) {
+    if (!node.method.empty() && node.weight) weight += *node.weight;
+  }
+  sheet_.formula(row_, 5, fmt::format("=SUM({})", range_name(first_, 5, last_, 5)), weight, bold);
+  bold.number = number_format(tree.total ? tree.total->scale() : 2);
+  const std::string total = tree_total_formula(tree);
+  if (total.empty()) sheet_.number(row_, 6, tree.total, bold);
+  else sheet_.formula(row_, 6, total, *tree.total, bold);
   sheet_.text(row_, 7, say(tree.graded ? label::kGrade : Words{"结论", "Conclusion"}), label_style());
   sheet_.span(row_, 8, row_, kLast, "", text_style(Align::center));
-  if (tree.graded && tree.total && policy_ != nullptr) {
-    sheet_.formula_text(row_, 8, "=" + cells_.grade(*policy_, cell_name(row_, 6), language()), tree.grade, text_style(Align::center));
-  } else {
-    sheet_.text(row_, 8, tree.graded ? tree.grade : std::string_view(tree.conclusion), text_style(Align::center));
-  }
+  const std::string_view words = tree.graded ? tree.grade : std::string_view(tree.conclusion);
+  const std::string formula = total.empty() ? std::string() : conclusion_formula(tree, cell_name(row_, 6));
+  if (formula.empty()) sheet_.text(row_, 8, words, text_style(Align::center));
+  else sheet_.formula_text(row_, 8, formula, words, text_style(Align::center));
   sheet_.colour_grades(row_, 8, row_, 8);
+  FormCells cells;
   if (tree.total) cells = {cell_name(row_, 6, sheet_.name()), cell_name(row_, 8, sheet_.name())};
   sheet_.height(row_++, 24);
-  signatures({"评价人员（签字）：", "Evaluators:"}, "");
   return cells;
+}
+
+// Grades of evaluations by the policy's bands, conclusions by those of their stage.
+std::string ProjectForms::conclusion_formula(const Tree& tree, const std::string& total) const {
+  if (policy_ == nullptr) return {};
+  if (tree.graded) return "=" + cells_.grade(*policy_, total, language());
+  if (tree.bands.empty() || tree.bands.size() > PolicyCells::kMostConclusions) return {};
+  std::string formula = "=";
+  for (std::size_t i = 0; i + 1 < tree.bands.size(); ++i) {
+    formula += fmt::format("IF({}>={},\"{}\",", total,
+                           cells_.cell(*policy_, fmt::format("{}.{}", tree.bounds, i)), tree.bands[i]);
+  }
+  return formula + fmt::format("\"{}\"", tree.bands.back()) + std::string(tree.bands.size() - 1, ')');
 }
 
 void ProjectForms::tree_rows(const Tree& tree) {
@@ -98,7 +145,7 @@ void ProjectForms::tree_rows(const Tree& tree) {
     if (level == 0) open[0] = {node.name, row_, true};
     if (level <= 1 || !open[1].any) { close(1); open[1] = {level == 1 ? node.name : std::string_view(), row_, true}; }
     if (!open[0].any) open[0] = {std::string_view(), row_, true};
-    tree_leaf(node);
+    tree_leaf(tree, node);
   }
   close(1);
   close(0);
@@ -107,25 +154,6 @@ void ProjectForms::tree_rows(const Tree& tree) {
     ++row_;
   }
   last_ = row_ - 1;
-}
-
-void ProjectForms::tree_leaf(const NodeScore& node) {
-  sheet_.span(row_, 3, row_, 4, node.name, text_style());
-  sheet_.number(row_, 5, node.weight, number_style("General"));
-  const std::optional<Decimal> points = node.points ? node.points : node.low;
-  sheet_.number(row_, 6, points, input_style(number_format(points ? points->scale() : 2)));
-  if (node.weight) sheet_.within(row_, 6, Decimal(), *node.weight);
-  std::string method(method_words(node.method, language()));
-  if (!node.rating.empty()) method += "：" + std::string(rating_words(node.rating, language()));
-  sheet_.span(row_, 7, row_, 9, method, text_style());
-  sheet_.text(row_, kLast, node.reason, text_style());
-  std::string why = calculation(node.formula, node.exact, node.points);
-  if (!node.cite.empty()) why += (why.empty() ? "" : "\n") + std::string(node.cite);
-  for (const ExpertPoints& expert : node.experts) {
-    if (expert.points) why += fmt::format("\n{}：{}", expert.expert, *expert.points);
-  }
-  sheet_.comment(row_, 6, why);
-  sheet_.height(row_++, 15.0 * std::max({1, lines_of(node.name, 38), lines_of(node.reason, 34), lines_of(method, 30)}) + 5);
 }
 
 FormCells ProjectForms::write_evaluation(const EvaluationScore& evaluation) {
@@ -139,8 +167,8 @@ FormCells ProjectForms::write_evaluation(const EvaluationScore& evaluation) {
     tree.total = total->total;
     tree.grade = grade_words(total->grade, language());
   }
-  tree.rounding = evaluation.result.rounding;
   tree.graded = true;
+  tree.experts = &evaluation.experts;
   tree.facts.emplace_back(say({"评价机构", "Evaluated by"}), origin_text(evaluation.origin, language()));
   std::string approaches;
   for (const std::string_view approach : evaluation.approaches) {
@@ -160,7 +188,7 @@ FormCells ProjectForms::stated_evaluation(const EvaluationScore& evaluation) {
   ++row_;
   const std::optional<TotalGrade>& total = evaluation.result.total;
   sheet_.span(row_, 0, row_, 1, say(label::kTotal), label_style());
-  sheet_.number(row_, 2, total ? std::optional(total->total) : std::nullopt, number_style("0.00"));
+  sheet_.number(row_, 2, total ? std::optional(total->total) : std::nullopt, points_style("0.00"));
   sheet_.text(row_, 3, say(label::kGrade), label_style());
   sheet_.span(row_, 4, row_, kLast, "", text_style());
   sheet_.text(row_, 4, total ? grade_words(total->grade, language()) : std::string_view("—"), text_style());
@@ -174,8 +202,15 @@ void ProjectForms::write_ex_ante(const ExAnteScore& score) {
   tree.title = say({"事前绩效评估评分表", "Scores of the ex-ante assessment"});
   tree.nodes = &score.nodes;
   tree.total = score.total ? score.total : score.low;
-  tree.rounding = score.rounding;
   tree.conclusion = conclusion_words(score.conclusion, language());
+  // What overrides the points is no formula.
+  if (policy_ != nullptr && score.total && score.conclusion == score.arithmetic &&
+      !policy_->ex_ante.aspect_min) {
+    tree.bounds = "ex_ante";
+    for (const ConclusionBand& band : policy_->ex_ante.bands) {
+      tree.bands.emplace_back(conclusion_words(band.name, language()));
+    }
+  }
   tree.facts.emplace_back(say({"评估机构", "Assessed by"}), origin_text(score.origin, language()));
   tree.facts.emplace_back(say({"评估日期", "Date"}), std::string(score.origin.date));
   write_tree_form(tree);
@@ -188,10 +223,13 @@ void ProjectForms::write_target_review(const TargetReviewScore& score) {
   tree.nodes = &score.nodes;
   const std::optional<TotalGrade>& total = score.result.total ? score.result.total : score.result.worst;
   if (total) tree.total = total->total;
-  tree.rounding = score.result.rounding;
-  tree.conclusion = total ? fmt::format("{}　{}", grade_words(total->grade, language()),
-                                        consequence_words(score.consequence, language()))
-                          : std::string();
+  tree.conclusion = total ? reviewed_words(total->grade, score.consequence, language()) : std::string();
+  if (policy_ != nullptr && score.result.total) {
+    tree.bounds = "target_review";
+    for (const GradeBand& band : policy_->target_review.bands) {
+      tree.bands.push_back(reviewed_words(band.grade, consequence_of(band.grade), language()));
+    }
+  }
   tree.facts.emplace_back(say({"审核单位", "Reviewed by"}), origin_text(score.origin, language()));
   tree.facts.emplace_back(say({"审核日期", "Date"}), std::string(score.origin.date));
   write_tree_form(tree);

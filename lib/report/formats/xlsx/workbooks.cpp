@@ -43,70 +43,75 @@ void read_line(std::string_view line, Arena& arena, Scorecard& card) {
   static_cast<void>(read_card(line, arena, card, words, column));
 }
 
-FormPlace write_forms(const Scorecard& card, PolicyCells& cells, Sheet& sheet) {
+constexpr Words kOverview{"总览", "overview"};
+
+// `back`: where the list of projects stands.
+FormCells write_forms(const Scorecard& card, PolicyCells& cells, Sheet& sheet, const Place& back) {
   const Policy* policy = cells.of(card);
   ProjectForms forms(sheet, card, cells, policy);
-  return {sheet.name(), forms.write()};
-}
-
-std::string_view name_of(const Scorecard& card) {
-  return card.id.empty() ? card.name : card.id;
+  const FormCells result = forms.write();
+  forms.link_back(back);
+  return result;
 }
 
 }  // namespace
 
-Workbooks::Workbooks(const PolicySet* policies, Language language)
+Workbooks::Workbooks(const PolicySet* policies, Language language, bool each_a_book)
     : own_(policies == nullptr ? std::make_unique<PolicySet>() : nullptr),
       policies_(policies == nullptr ? *own_ : *policies),
-      language_(language) {
+      language_(language),
+      each_a_book_(each_a_book) {
 }
 
 Workbooks::~Workbooks() = default;
 
 void Workbooks::item(const Scorecard& card, std::string& out) const {
-  write_item(card, language_, out);
+  // With more than kMostSheets projects no scorecard is read again.
+  const bool read_again = each_a_book_ || items_.fetch_add(1, std::memory_order_relaxed) < kMostSheets;
+  write_item(card, language_, read_again, out);
 }
 
 void Workbooks::write(const Portfolio& portfolio, const Spool& items, ReportTarget& target) const {
   if (!target.is_folder()) {
     const bool with_forms = portfolio.rows.size() <= kMostSheets;
-    write_overview(portfolio, items, target.folder(), with_forms, target.main());
+    write_overview(portfolio, items, target.folder(), with_forms ? Forms::here : Forms::none, {}, target.main());
     return;
   }
   FileNames names;
-  const std::string overview = names.unique(in_language({"总览", "overview"}, language_), ".xlsx");
-  write_overview(portfolio, items, target.folder(), false, target.file(overview));
-  std::string text;
+  const std::string overview = names.unique(in_language(kOverview, language_), ".xlsx");
+  std::vector<std::string> files;
+  files.reserve(portfolio.rows.size());
   for (const PortfolioRow& row : portfolio.rows) {
-    items.read(row.item, text);
-    const std::string name = names.unique(row.id.empty() ? row.name : row.id, ".xlsx");
-    write_project(read_item(text).card, target.folder(), target.file(name));
+    files.push_back(names.unique(row.id.empty() ? row.name : row.id, ".xlsx"));
+  }
+  write_overview(portfolio, items, target.folder(), Forms::beside, files, target.file(overview));
+  std::string text;
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    items.read(portfolio.rows[i].item, text);
+    write_project(read_item(text).card, target.folder(), overview, target.file(files[i]));
   }
 }
 
 void Workbooks::write_overview(const Portfolio& portfolio, const Spool& items,
-                               const std::string& folder, bool with_forms, Output& output) const {
+                               const std::string& folder, Forms forms,
+                               const std::vector<std::string>& files, Output& output) const {
   const UnnamedFile file(folder);
-  Book book(file.path(), folder, !with_forms, language_);
-  Lists lists(portfolio, book, with_forms ? portfolio.rows.size() : 0);
+  Book book(file.path(), folder, forms != Forms::here, language_);
+  Lists lists(portfolio, book);
   lists.add_sheets();
-  std::string text;
-  if (with_forms) {
-    Sheet& policy_sheet = book.add(in_language(kPolicySheet, language_));
-    PolicyCells cells(policies_, policy_sheet.name());
-    Arena arena;
-    for (std::size_t i = 0; i < portfolio.rows.size(); ++i) {
-      items.read(portfolio.rows[i].item, text);
-      arena.reset();
-      Scorecard card;
-      read_line(read_item(text).card, arena, card);
-      if (card.status == CardStatus::not_scored) continue;
-      lists.place(i, write_forms(card, cells, book.add(name_of(card))));
-    }
-    cells.write(policy_sheet);
+  std::vector<std::string> sheets(portfolio.rows.size());
+  for (std::size_t i = 0; i < portfolio.rows.size(); ++i) {
+    const PortfolioRow& row = portfolio.rows[i];
+    if (forms == Forms::beside) lists.place(i, {{}, files[i]});
+    if (forms != Forms::here || row.status == CardStatus::not_scored) continue;
+    sheets[i] = book.reserve(row.id.empty() ? row.name : row.id);
+    lists.place(i, {sheets[i], {}});
   }
+  lists.write_tables();
+  if (forms == Forms::here) write_sheets(portfolio, items, sheets, book, lists);
   const RankingCells cells = lists.write_ranking();
   lists.write_departments(cells);
+  std::string text;
   for (const PortfolioRow& row : portfolio.rows) {
     items.read(row.item, text);
     lists.take(row, read_item(text));
@@ -117,17 +122,36 @@ void Workbooks::write_overview(const Portfolio& portfolio, const Spool& items,
   copy(file, output);
 }
 
+// The forms of all projects, each on the sheet reserved for it.
+void Workbooks::write_sheets(const Portfolio& portfolio, const Spool& items,
+                             const std::vector<std::string>& sheets, Book& book,
+                             Lists& lists) const {
+  Sheet& policy_sheet = book.add(in_language(kPolicySheet, language_));
+  PolicyCells cells(policies_, policy_sheet.name());
+  Arena arena;
+  std::string text;
+  for (std::size_t i = 0; i < portfolio.rows.size(); ++i) {
+    if (sheets[i].empty()) continue;
+    items.read(portfolio.rows[i].item, text);
+    arena.reset();
+    Scorecard card;
+    read_line(read_item(text).card, arena, card);
+    lists.cells(i, write_forms(card, cells, book.add_reserved(sheets[i]), {lists.ranking_sheet(), {}}));
+  }
+  cells.write(policy_sheet);
+}
+
 void Workbooks::write_project(std::string_view line, const std::string& folder,
-                              Output& output) const {
+                              const std::string& overview, Output& output) const {
   const UnnamedFile file(folder);
   Book book(file.path(), folder, false, language_);
   Arena arena;
   Scorecard card;
   read_line(line, arena, card);
-  Sheet& sheet = book.add(name_of(card));
+  Sheet& sheet = book.add(card.id.empty() ? card.name : card.id);
   Sheet& policy_sheet = book.add(in_language(kPolicySheet, language_));
   PolicyCells cells(policies_, policy_sheet.name());
-  write_forms(card, cells, sheet);
+  write_forms(card, cells, sheet, {{}, overview});
   cells.write(policy_sheet);
   book.close();
   copy(file, output);
