@@ -11,7 +11,8 @@ extern const ReportFormat format_letter_md = {
     .head_first = false,
     .listed = false,
     .folder = true,
-    .make = [](const ReportOptions& options) { return make_letter_report(options, kMarkdownLetters); },
+    .make =
+        [](const ReportOptions& options) { return make_letter_report(options, kMarkdownLetters); },
 };
 
 }  // namespace pbs

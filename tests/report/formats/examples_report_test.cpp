@@ -26,7 +26,8 @@ constexpr std::size_t kMostBytesOfAProject = 25 * 1024;
 constexpr std::size_t kMostBytesInEnglish = 27 * 1024;
 
 // With its findings in its card.
-std::unique_ptr<ProjectRun> whole_run(const std::string& path, std::string text, std::size_t input) {
+std::unique_ptr<ProjectRun> whole_run(const std::string& path, std::string text,
+                                      std::size_t input) {
   std::unique_ptr<ProjectRun> run = run_project(path, std::move(text));
   run->card.source = {input, run->source->path(), 1, 1, {}};
   for (const Finding& finding : run->log.findings()) {

@@ -75,7 +75,8 @@ std::vector<std::string> links_in(const std::vector<HtmlElement>& page, std::str
   std::vector<std::string> found;
   for (const HtmlElement* link : elements(page, "a")) {
     const HtmlElement* around = link;
-    while (around != &page[around->parent] && around->tag != "section") around = &page[around->parent];
+    while (around != &page[around->parent] && around->tag != "section")
+      around = &page[around->parent];
     const auto label = around->attributes.find("aria-labelledby");
     if (label != around->attributes.end() && label->second == section) {
       found.push_back(link->attributes.at("href"));
@@ -126,8 +127,9 @@ TEST_CASE("every list of the index links its projects to their pages in the part
   write_report(201, folder / "year.html", out);
   const std::vector<HtmlElement> index = read_html(folder.read("year.html"));
   std::map<std::string, std::vector<HtmlElement>> parts;
-  for (const auto& [section, least] :
-       {std::pair<std::string_view, std::size_t>{"suppliers", 40}, {"best", 10}, {"summary", 201}}) {
+  for (const auto& [section, least] : {std::pair<std::string_view, std::size_t>{"suppliers", 40},
+                                       {"best", 10},
+                                       {"summary", 201}}) {
     const std::vector<std::string> links = links_in(index, section);
     INFO(section);
     CHECK(links.size() >= least);
@@ -203,7 +205,8 @@ TEST_CASE("only end tags that HTML lets be left out are, and the page stays the 
   };
   CHECK(dropped("<tr><td>1</td><td>2</td></tr>\n</tbody></table>") == "<tr><td>1<td>2</table>");
   CHECK(dropped("<dl><dt>a</dt><dd>b</dd></dl>") == "<dl><dt>a<dd>b</dl>");
-  CHECK(dropped("<tbody><tr><td>1</td></tr></tbody>\n<tbody lang=\"zh\">") == "<tbody><tr><td>1<tbody lang=zh>");
+  CHECK(dropped("<tbody><tr><td>1</td></tr></tbody>\n<tbody lang=\"zh\">") ==
+        "<tbody><tr><td>1<tbody lang=zh>");
   CHECK(dropped("<p>a</p> text") == "<p>a</p> text");
   CHECK(dropped("<p>a</p></article>") == "<p>a</p></article>");
   CHECK(dropped("<b>a</b><td>") == "<b>a</b><td>");

@@ -304,7 +304,8 @@ TEST_CASE("the report is in one language and every word of ours has the other") 
   CHECK(words > 300);
 }
 
-TEST_CASE("Chinese in an English report says that it is, and our words in it that they are English") {
+TEST_CASE(
+    "Chinese in an English report says that it is, and our words in it that they are English") {
   Arena arena;
   const Pages en(all_kinds(arena, Language::en), Language::en);
   std::size_t chinese = 0;

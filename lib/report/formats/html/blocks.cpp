@@ -121,8 +121,8 @@ void CiteNotes::add(std::string_view cite) {
 }
 
 void CiteNotes::settle() {
-  const auto most = std::max_element(
-      cites_.begin(), cites_.end(), [](const Cite& a, const Cite& b) { return a.rows < b.rows; });
+  const auto most = std::max_element(cites_.begin(), cites_.end(),
+                                     [](const Cite& a, const Cite& b) { return a.rows < b.rows; });
   if (most != cites_.end()) std::rotate(cites_.begin(), most, most + 1);
 }
 

@@ -45,7 +45,8 @@ std::vector<ListColumn> list_columns(const std::vector<RankedRow>& rows, bool fi
   std::vector<ListColumn> columns;
   for (const ProjectColumn& column : project_columns()) {
     const bool counts = column.key == "errors" || column.key == "warnings";
-    if (listed(column) && (findings || !counts)) columns.push_back({&column, column.number ? decimals_in(column, rows) : 0});
+    if (listed(column) && (findings || !counts))
+      columns.push_back({&column, column.number ? decimals_in(column, rows) : 0});
   }
   return columns;
 }

@@ -21,9 +21,7 @@ void write_title(const Scorecard& card, const std::string& id, HtmlText& html) {
     html.raw(" ").words("i", fmt::format("{} 年度", *card.year), fmt::format("{}", *card.year));
   }
   if (card.key_project) html.raw(" ").words("i class=\"tag\"", label::kKeyProject);
-  html.raw(" ")
-      .words("a class=\"back\" href=\"#main\"", label::kBack)
-      .raw("</p>");
+  html.raw(" ").words("a class=\"back\" href=\"#main\"", label::kBack).raw("</p>");
   html.raw(fmt::format("<h2 id=\"{}-h\">", id));
   if (card.name.empty()) {
     html.user(card.id.empty() ? card.source.path : card.id);
@@ -157,7 +155,10 @@ void write_budget_table(const Scorecard& card, HtmlText& html) {
   };
   html.raw("</tbody><tfoot><tr>").words("th", label::kTotalRow);
   html.figure(row.approved, 0).figure(row.adjusted, 0).figure(row.executed, 0);
-  html.figure(row.received, 0).figure(percent(row.rate), 0).figure(percent(row.claimed_rate), 0).raw("</tr></tfoot></table>\n");
+  html.figure(row.received, 0)
+      .figure(percent(row.rate), 0)
+      .figure(percent(row.claimed_rate), 0)
+      .raw("</tr></tfoot></table>\n");
 }
 
 void write_self_evaluation(const Scorecard& card, HtmlText& html) {

@@ -94,9 +94,7 @@ class TreeTable {
 
   void write_node(const NodeScore& node) {
     const bool leaf = is_leaf(node);
-    html_.raw(leaf                  ? "<tr>"
-              : depth_of(node) == 0 ? "<tr class=\"a\">"
-                                    : "<tr class=\"b\">");
+    html_.raw(leaf ? "<tr>" : depth_of(node) == 0 ? "<tr class=\"a\">" : "<tr class=\"b\">");
     html_.block("th", node.name.empty() ? node.path : node.name).raw("<td>");
     if (node.weight) html_.text(grouped(*node.weight));
     html_.raw("</td><td>").text(points_text(node)).raw("</td>");

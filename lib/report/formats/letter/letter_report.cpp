@@ -25,8 +25,7 @@ class LetterReport : public ReportWriter {
 
   void item(const Scorecard& card, std::string& out) const override { write_card(card, out); }
 
-  void finish(const Portfolio& portfolio, const Spool& items,
-              ReportTarget& target) const override {
+  void finish(const Portfolio& portfolio, const Spool& items, ReportTarget& target) const override {
     if (target.is_folder()) {
       write_folder(portfolio, items, target);
     } else {

@@ -39,12 +39,12 @@ std::string problem_text(const CardFinding& finding, const RuleInfo* rule, Lette
 
 void write_items(const Scorecard& card, LetterText& letter) {
   letter.table_head({{{"序号", "No."}, true},
-                 {{"级别", "Severity"}},
-                 {{"位置", "Where"}},
-                 {{"涉及", "Row"}},
-                 {{"问题", "Problem"}},
-                 {{"处理要求", "What to do"}},
-                 {label::kBasis}});
+                     {{"级别", "Severity"}},
+                     {{"位置", "Where"}},
+                     {{"涉及", "Row"}},
+                     {{"问题", "Problem"}},
+                     {{"处理要求", "What to do"}},
+                     {label::kBasis}});
   std::size_t number = 0;
   for (const FindingGroup& group : grouped_findings(card)) {
     if (group.severity == Severity::info) continue;
@@ -55,10 +55,12 @@ void write_items(const Scorecard& card, LetterText& letter) {
       letter.cell(severity_words(finding->severity, letter.language()));
       letter.cell(letter.text(place_text(card, *finding)));
       letter.cell(letter.text(subject_text(card, *finding)));
-      letter.cell(fmt::format("{} {}", letter.text(finding->rule), problem_text(*finding, rule, letter)));
-      letter.cell(rule == nullptr ? std::string() : letter.text(fill_words(letter.say(rule->fix), *finding)));
+      letter.cell(
+          fmt::format("{} {}", letter.text(finding->rule), problem_text(*finding, rule, letter)));
       letter.cell(rule == nullptr ? std::string()
-                              : letter.text(basis_words(*rule, nullptr, letter.language())));
+                                  : letter.text(fill_words(letter.say(rule->fix), *finding)));
+      letter.cell(rule == nullptr ? std::string()
+                                  : letter.text(basis_words(*rule, nullptr, letter.language())));
       letter.end_row();
     }
   }
@@ -80,20 +82,23 @@ void write_intro(const LetterContent& content, const std::size_t (&counts)[3], L
 void write_closing(const std::size_t (&counts)[3], LetterText& letter) {
   const std::string blank = letter_date({}, letter.language());
   if (counts[2] != 0) {
-    letter.paragraph(letter.language() == Language::zh
-                     ? fmt::format("退回修改的材料，请于 {} 前逐项修改并重新报送。", blank)
-                     : fmt::format("Please correct what was returned item by item and hand it in "
-                                   "again by {}.",
-                                   blank));
+    letter.paragraph(
+        letter.language() == Language::zh
+            ? fmt::format("退回修改的材料，请于 {} 前逐项修改并重新报送。", blank)
+            : fmt::format("Please correct what was returned item by item and hand it in "
+                          "again by {}.",
+                          blank));
   }
   if (counts[1] != 0) {
-    letter.paragraph(letter.language() == Language::zh
-                     ? fmt::format("请核实说明的事项，请于 {} 前书面答复。", blank)
-                     : fmt::format("Please answer what is to be checked in writing by {}.", blank));
+    letter.paragraph(
+        letter.language() == Language::zh
+            ? fmt::format("请核实说明的事项，请于 {} 前书面答复。", blank)
+            : fmt::format("Please answer what is to be checked in writing by {}.", blank));
   }
-  letter.paragraph(letter.say({"依据一栏注明“政策参数”或“实践做法”的，不是文件的明文要求，供核对参考。",
-                       "A basis named a policy setting or observed practice is no requirement of a "
-                       "document."}));
+  letter.paragraph(
+      letter.say({"依据一栏注明“政策参数”或“实践做法”的，不是文件的明文要求，供核对参考。",
+                  "A basis named a policy setting or observed practice is no requirement of a "
+                  "document."}));
 }
 
 }  // namespace
@@ -114,8 +119,8 @@ void write_return_letter(const LetterContent& content, LetterText& letter) {
     const std::string project = letter_project(card, letter);
     const std::string count = letter_number(++number, letter.language());
     letter.heading(letter.language() == Language::zh
-                      ? fmt::format("{}、{}：{}", count, project, verdict_words(verdict).zh)
-                      : fmt::format("{}. {}: {}", count, project, verdict_words(verdict).en));
+                       ? fmt::format("{}、{}：{}", count, project, verdict_words(verdict).zh)
+                       : fmt::format("{}. {}: {}", count, project, verdict_words(verdict).en));
     if (verdict == Verdict::accepted) {
       letter.paragraph(letter.say({"未发现需要修改的问题。", "Nothing needs to be corrected."}));
     } else {

@@ -42,7 +42,7 @@ std::string late_text(const Scorecard& card, LetterText& letter) {
     text += letter.text(duty_status_words(duty.status, letter.language()));
     if (duty.days != 0) {
       text += letter.language() == Language::zh ? fmt::format(" {} 天", duty.days)
-                                            : fmt::format(" ({} days)", duty.days);
+                                                : fmt::format(" ({} days)", duty.days);
     }
   }
   return text;
@@ -55,7 +55,8 @@ std::string_view handed_in_on(const Scorecard& card) {
   return card.target_approval ? card.target_approval->submitted : std::string_view{};
 }
 
-void write_counts(const LetterContent& content, const DepartmentHandedIn* part, LetterText& letter) {
+void write_counts(const LetterContent& content, const DepartmentHandedIn* part,
+                  LetterText& letter) {
   const auto count = [&](const Words& name, std::size_t number) {
     letter.item(name, std::to_string(number));
   };
@@ -77,16 +78,17 @@ void write_projects(const LetterContent& content, LetterText& letter) {
   if (content.cards.empty()) return;
   letter.heading(letter.say({"已报送项目", "Handed in"}));
   letter.table_head({{label::kId},
-                 {label::kProject},
-                 {{"报送日期", "Date"}},
-                 {{"审核", "Review"}},
-                 {{"逾期事项", "Late"}}});
+                     {label::kProject},
+                     {{"报送日期", "Date"}},
+                     {{"审核", "Review"}},
+                     {{"逾期事项", "Late"}}});
   for (const Scorecard& card : content.cards) {
     letter.start_row();
     letter.cell(letter.text(card.id));
     letter.cell(letter.text(card.name.empty() ? card.source.path : card.name));
     letter.cell(letter.text(handed_in_on(card)));
-    letter.cell(letter.say(is_returned(card) ? Words{"退回修改", "returned"} : Words{"已收", "accepted"}));
+    letter.cell(
+        letter.say(is_returned(card) ? Words{"退回修改", "returned"} : Words{"已收", "accepted"}));
     letter.cell(late_text(card, letter));
     letter.end_row();
   }
@@ -100,22 +102,21 @@ void write_missing(const DepartmentHandedIn& part, LetterText& letter) {
   letter.end_list();
   const std::string blank = letter_date({}, letter.language());
   letter.paragraph(letter.language() == Language::zh
-                   ? fmt::format("请督促购买主体于 {} 前报送。", blank)
-                   : fmt::format("Please see to it that they are handed in by {}.", blank));
+                       ? fmt::format("请督促购买主体于 {} 前报送。", blank)
+                       : fmt::format("Please see to it that they are handed in by {}.", blank));
 }
 
 }  // namespace
 
 void write_status_letter(const LetterContent& content, LetterText& letter) {
   const DepartmentHandedIn* part = registered(content);
-  write_letter_head(content, {"政府购买服务绩效材料报送情况",
-                              "Papers on purchased services handed in"},
-                    letter);
+  write_letter_head(
+      content, {"政府购买服务绩效材料报送情况", "Papers on purchased services handed in"}, letter);
   letter.paragraph(letter.language() == Language::zh
-                   ? fmt::format("截至{}，你部门报送情况如下。",
-                                 letter_date(content.as_of, letter.language()))
-                   : fmt::format("As of {} your department stands as follows.",
-                                 letter_date(content.as_of, letter.language())));
+                       ? fmt::format("截至{}，你部门报送情况如下。",
+                                     letter_date(content.as_of, letter.language()))
+                       : fmt::format("As of {} your department stands as follows.",
+                                     letter_date(content.as_of, letter.language())));
   write_counts(content, part, letter);
   write_projects(content, letter);
   if (part != nullptr) write_missing(*part, letter);

@@ -15,13 +15,13 @@ namespace {
 
 void write_projects(const LetterContent& content, LetterText& letter) {
   letter.table_head({{label::kId},
-                 {label::kProject},
-                 {label::kYear, true},
-                 {label::kPurchaser},
-                 {{"得分", "Points"}, true},
-                 {label::kGrade},
-                 {{"结果来源", "From"}},
-                 {{"结果应用", "What follows"}}});
+                     {label::kProject},
+                     {label::kYear, true},
+                     {label::kPurchaser},
+                     {{"得分", "Points"}, true},
+                     {label::kGrade},
+                     {{"结果来源", "From"}},
+                     {{"结果应用", "What follows"}}});
   for (const Scorecard& card : content.cards) {
     letter.start_row();
     letter.cell(letter.text(card.id));
@@ -29,11 +29,13 @@ void write_projects(const LetterContent& content, LetterText& letter) {
     letter.cell(card.year ? std::to_string(*card.year) : std::string());
     letter.cell(letter.text(card.purchaser));
     letter.cell(card.result ? std::optional(card.result->total) : std::nullopt);
-    letter.cell(card.result ? grade_words(card.result->grade, letter.language()) : std::string_view{});
-    letter.cell(card.result ? letter.text(result_words(card.result->from, letter.language())) : std::string());
+    letter.cell(card.result ? grade_words(card.result->grade, letter.language())
+                            : std::string_view{});
+    letter.cell(card.result ? letter.text(result_words(card.result->from, letter.language()))
+                            : std::string());
     letter.cell(card.use_of_results ? letter.text(supplier_action_words(
-                                      card.use_of_results->supplier_action, letter.language()))
-                                : std::string());
+                                          card.use_of_results->supplier_action, letter.language()))
+                                    : std::string());
     letter.end_row();
   }
   letter.end_table();
@@ -48,10 +50,10 @@ void write_lost(const Scorecard& card, LetterText& letter) {
     if (!any) {
       letter.heading(letter_project(card, letter));
       letter.table_head({{{"失分指标", "Row that lost points"}},
-                     {label::kTarget},
-                     {label::kActual},
-                     {label::kWeight, true},
-                     {{"得分", "Points"}, true}});
+                         {label::kTarget},
+                         {label::kActual},
+                         {label::kWeight, true},
+                         {{"得分", "Points"}, true}});
       any = true;
     }
     letter.start_row();
@@ -68,9 +70,10 @@ void write_lost(const Scorecard& card, LetterText& letter) {
 }  // namespace
 
 void write_supplier_letter(const LetterContent& content, LetterText& letter) {
-  write_letter_head(content, {"政府购买服务承接主体履约绩效情况表",
-                              "Performance of a supplier of purchased services"},
-                    letter);
+  write_letter_head(
+      content,
+      {"政府购买服务承接主体履约绩效情况表", "Performance of a supplier of purchased services"},
+      letter);
   if (const std::string_view code = content.cards.front().supplier_id; !code.empty()) {
     letter.item({"统一社会信用代码", "Code"}, letter.text(code));
   }

@@ -10,8 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include "report/formats/view/words.hpp"
 #include "insight/project_ref.hpp"
+#include "report/formats/view/words.hpp"
 #include "report/portfolio.hpp"
 
 namespace pbs {
