@@ -18,7 +18,8 @@ std::uint64_t lot_of(int year, std::string_view id) {
   constexpr std::uint64_t kBasis = 0xcbf29ce484222325;
   constexpr std::uint64_t kPrime = 0x100000001b3;
   std::uint64_t hash = kBasis;
-  for (const char byte : std::to_string(year).append("\n").append(id)) {
+  const std::string words = std::to_string(year).append("\n").append(id);
+  for (const char byte : words) {
     hash = (hash ^ static_cast<unsigned char>(byte)) * kPrime;
   }
   return hash;

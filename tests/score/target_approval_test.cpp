@@ -10,15 +10,19 @@ namespace {
 constexpr std::string_view kStated = "approved: 2023-12-12, by: finance, budget_approved: "
                                      "2023-12-12, budget_by: finance}";
 
-TargetApprovalScore approved(std::string_view to) {
-  StageBench bench("", kStated, to);
-  return bench.score().target_approval.value();
-}
+// The texts of the score stand in the bench.
+struct Approved {
+  explicit Approved(std::string_view to)
+      : bench("", kStated, to), score(bench.score().target_approval.value()) {}
+  StageBench bench;
+  TargetApprovalScore score;
+};
 
 }  // namespace
 
 TEST_CASE("target and budget approved by one body on one day are approved together", "[approval]") {
-  const TargetApprovalScore score = approved(kStated);
+  const Approved run(kStated);
+  const TargetApprovalScore& score = run.score;
   CHECK(score.submitted == "2023-10-20");
   CHECK(score.with_budget);
   CHECK(score.approved == "2023-12-12");
@@ -30,17 +34,18 @@ TEST_CASE("target and budget approved by one body on one day are approved togeth
 }
 
 TEST_CASE("another day, another body or nothing stated is not together", "[approval]") {
-  CHECK_FALSE(approved("approved: 2023-12-12, by: finance, budget_approved: 2023-12-13, "
-                       "budget_by: finance}").together);
-  CHECK_FALSE(approved("approved: 2023-12-12, by: department, budget_approved: 2023-12-12, "
-                       "budget_by: finance}").together);
-  CHECK_FALSE(approved("approved: 2023-12-12, by: finance}").together);
+  CHECK_FALSE(Approved("approved: 2023-12-12, by: finance, budget_approved: 2023-12-13, "
+                       "budget_by: finance}").score.together);
+  CHECK_FALSE(Approved("approved: 2023-12-12, by: department, budget_approved: 2023-12-12, "
+                       "budget_by: finance}").score.together);
+  CHECK_FALSE(Approved("approved: 2023-12-12, by: finance}").score.together);
 }
 
 TEST_CASE("recorded adjustments of the target are shown", "[approval]") {
-  const TargetApprovalScore score =
-      approved("approved: 2023-12-12, by: finance, changes: [{date: 2024-08-01, by: finance, "
-               "with_budget: true, reason: 新增两条道路}, {date: 2024-09-01, by: department}]}");
+  const Approved run(
+      "approved: 2023-12-12, by: finance, changes: [{date: 2024-08-01, by: finance, "
+      "with_budget: true, reason: 新增两条道路}, {date: 2024-09-01, by: department}]}");
+  const TargetApprovalScore& score = run.score;
   REQUIRE(score.changes.size() == 2);
   CHECK(score.changes[0].date == "2024-08-01");
   CHECK(score.changes[0].by == "finance");
