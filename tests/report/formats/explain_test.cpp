@@ -160,7 +160,8 @@ TEST_CASE("no line of a page is wider than the terminal", "[report]") {
   Scorecard card = sample(builder);
   card.self_evaluation->indicators[0].review_reason =
       "抽查四百张工单，其中十一张没有老人签字，不予认定；另有七张服务时间不足三十分钟，按一半认定，其余全部认定";
-  for (const std::string_view line : split(page_of(card, "", Language::zh), "\n")) {
+  const std::string page = page_of(card, "", Language::zh);
+  for (const std::string_view line : split(page, "\n")) {
     CAPTURE(std::string(line));
     CHECK(display_width(line) <= 80);
   }
