@@ -17,10 +17,6 @@ constexpr std::string_view kStages[] = {
     "monitoring_review", "self_evaluation", "evaluation", "use_of_results", "publication",
     "rectification"};
 
-std::size_t place_in(std::span<const std::string_view> order, std::string_view word) {
-  return static_cast<std::size_t>(std::find(order.begin(), order.end(), word) - order.begin());
-}
-
 int gravity(std::string_view status) {
   if (status == "overdue") return 0;
   return status == "late" ? 1 : 2;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <span>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -18,6 +19,11 @@ inline constexpr std::size_t kMostListed = 1000;
 template <typename T>
 std::span<const T> first_listed(const std::vector<T>& items) {
   return std::span<const T>(items).first(std::min(items.size(), kMostListed));
+}
+
+// Where `word` stands in `order`; behind all of them when it does not.
+inline std::size_t place_in(std::span<const std::string_view> order, std::string_view word) {
+  return static_cast<std::size_t>(std::find(order.begin(), order.end(), word) - order.begin());
 }
 
 // `Before` is a strict order; among its equals the one added earlier stands first.

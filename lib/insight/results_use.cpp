@@ -15,10 +15,6 @@ namespace {
 constexpr std::string_view kRectification[] = {"late", "open", "done"};
 constexpr std::string_view kPublication[] = {"overdue", "late", "open", "published", "secret"};
 
-std::size_t place_in(std::span<const std::string_view> order, std::string_view word) {
-  return static_cast<std::size_t>(std::find(order.begin(), order.end(), word) - order.begin());
-}
-
 // The earlier day; none stands last.
 int compare_days(std::string_view a, std::string_view b) {
   if (a.empty() != b.empty()) return a.empty() ? 1 : -1;

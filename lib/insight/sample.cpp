@@ -7,22 +7,16 @@
 #include <string_view>
 #include <utility>
 
+#include "base/stable_hash.hpp"
 #include "model/yuan.hpp"
 
 namespace pbs {
 
 namespace {
 
-// FNV-1a, so that the lot of a project is the same on every machine.
+// The same on every machine.
 std::uint64_t lot_of(int year, std::string_view id) {
-  constexpr std::uint64_t kBasis = 0xcbf29ce484222325;
-  constexpr std::uint64_t kPrime = 0x100000001b3;
-  std::uint64_t hash = kBasis;
-  const std::string words = std::to_string(year).append("\n").append(id);
-  for (const char byte : words) {
-    hash = (hash ^ static_cast<unsigned char>(byte)) * kPrime;
-  }
-  return hash;
+  return stable_hash(std::to_string(year).append("\n").append(id));
 }
 
 std::vector<InsightReason> reasons_of(const RiskScore& risk) {

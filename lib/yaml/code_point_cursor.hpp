@@ -4,8 +4,9 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
+
+#include "base/byte_words.hpp"
 
 namespace pbs {
 
@@ -18,8 +19,9 @@ class CodePointCursor {
   // The offset of the code point of that number, counted from 0; the end when there are fewer.
   std::uint32_t seek(std::size_t number) {
     if (number < number_) step_back(number);
-    while (number - number_ >= 8 && text_.size() - offset_ >= 8) step_word();
-    if (number - number_ < 8 && text_.size() - offset_ >= 8 && step_ascii(number - number_)) {
+    while (number - number_ >= kWordBytes && text_.size() - offset_ >= kWordBytes) step_word();
+    if (number - number_ < kWordBytes && text_.size() - offset_ >= kWordBytes &&
+        step_ascii(number - number_)) {
       return static_cast<std::uint32_t>(offset_);
     }
     while (number_ < number && offset_ < text_.size()) {
@@ -40,13 +42,14 @@ class CodePointCursor {
  private:
   static bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
-  // Passes the next `count` (below 8) bytes if they and what follows them are ASCII, as the signs
+  // Passes the next `count` (below 8) bytes if all of them are ASCII, as most of the signs
   // and blanks between two values are.
   bool step_ascii(std::size_t count) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, text_.data() + offset_, sizeof word);
-    const std::uint64_t passed = (std::uint64_t{1} << (8 * count)) - 1;
-    if ((word & passed & 0x8080808080808080U) != 0) return false;
+    const std::uint64_t word = load_word(text_.data() + offset_);
+    const std::uint64_t passed = std::endian::native == std::endian::little
+                                     ? (std::uint64_t{1} << (8 * count)) - 1
+                                     : ~(~std::uint64_t{0} >> (8 * count));
+    if (has_high_byte(word & passed)) return false;
     if (continues(text_[offset_ + count])) return false;
     offset_ += count;
     number_ += count;
@@ -55,11 +58,8 @@ class CodePointCursor {
 
   // Passes eight bytes and, where the eighth is inside a code point, the rest of that one.
   void step_word() {
-    std::uint64_t word = 0;
-    std::memcpy(&word, text_.data() + offset_, sizeof word);
-    const std::uint64_t tails = (word >> 7U) & (~word >> 6U) & 0x0101010101010101U;
-    number_ += 8 - static_cast<std::size_t>(std::popcount(tails));
-    offset_ += 8;
+    number_ += kWordBytes - count_continuation_bytes(load_word(text_.data() + offset_));
+    offset_ += kWordBytes;
     while (offset_ < text_.size() && continues(text_[offset_])) ++offset_;
   }
 

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "base/fraction.hpp"
+#include "base/stable_hash.hpp"
 #include "recheck/rule.hpp"
 #include "report/numbers.hpp"
 
@@ -25,10 +26,7 @@ constexpr Decimal kGreatestRate = Decimal::from_parts(power_of_ten(24), 0);
 
 std::string anchor_of(std::size_t input, std::size_t document, std::string_view path,
                       std::string_view id) {
-  std::uint64_t hash = 0xcbf29ce484222325;  // FNV-1a
-  for (const char byte : fmt::format("{}\n{}\n{}\n{}", input, document, path, id)) {
-    hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3;
-  }
+  std::uint64_t hash = stable_hash(fmt::format("{}\n{}\n{}\n{}", input, document, path, id));
   // Letters and digits: short, and the same in HTML, addresses and style sheets.
   constexpr std::string_view kDigits =
       "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
