@@ -78,11 +78,6 @@ void write_item(const Scorecard& card, Language language, bool whole, std::strin
   for (const CardFinding& finding : card.findings) add_finding(card, finding, language, flat);
   add_use(card, language, flat);
   for (const DutyScore& duty : card.duties) add_duty(duty, language, flat);
-  for (std::size_t i = 0; i < card.dimensions.size(); ++i) {
-    if (!card.dimensions[i]) continue;
-    add(FlatRecord::Kind::dimension,
-        {std::to_string(i), card.dimensions[i]->points.to_string(), card.dimensions[i]->weight.to_string()}, flat);
-  }
   out += std::to_string(flat.size()) + "\n" + flat;
   if (whole) write_card(card, out);
 }

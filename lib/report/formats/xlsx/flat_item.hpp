@@ -14,7 +14,7 @@ namespace pbs::xlsx {
 
 // A line of a list: its kind and the texts of its cells.
 struct FlatRecord {
-  enum class Kind : char { finding = 'F', use = 'U', dimension = 'D', duty = 'Y' };
+  enum class Kind : char { finding = 'F', use = 'U', duty = 'Y' };
   Kind kind;
   std::vector<std::string_view> cells;
 };

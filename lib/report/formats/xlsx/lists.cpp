@@ -201,12 +201,6 @@ void Lists::take(const PortfolioRow& row, const FlatItem& item) {
       case FlatRecord::Kind::finding: take_finding(row, record.cells); break;
       case FlatRecord::Kind::use: take_use(row, record.cells); break;
       case FlatRecord::Kind::duty: take_duty(row, record.cells); break;
-      case FlatRecord::Kind::dimension: {
-        const auto at = static_cast<std::size_t>(record.cells[0].front() - '0');
-        points_.at(at) += *Decimal::parse(record.cells[1]);
-        weights_.at(at) += *Decimal::parse(record.cells[2]);
-        break;
-      }
     }
   }
 }

@@ -3,14 +3,12 @@
 // of any size needs little memory.
 #pragma once
 
-#include <array>
 #include <map>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "base/fraction.hpp"
 #include "report/formats/view/portfolio_tables.hpp"
 #include "report/formats/view/portfolio_view.hpp"
 #include "report/formats/xlsx/book.hpp"
@@ -74,7 +72,7 @@ class Lists {
   void distribution_table(Row& row, const RankingCells& cells);
   void dimension_table(Row& row);
   void chart(std::uint8_t type, const Words& title, const std::string& names,
-             const std::string& values);
+             const std::string& values, std::optional<int> greatest = std::nullopt);
   void place_charts(Row row);
 
   const Portfolio& portfolio_;
@@ -86,7 +84,6 @@ class Lists {
   std::vector<lxw_chart*> charts_;
   List ranking_, departments_, findings_, use_, duties_;
   std::optional<Decimal> before_, after_;
-  std::array<Fraction, 4> points_, weights_;
 };
 
 }  // namespace pbs::xlsx

@@ -48,7 +48,7 @@ void Lists::write_summary(const RankingCells& cells) {
     const Row last = std::min<Row>(departments, 20);
     const std::string& name = departments_.sheet->name();
     chart(LXW_CHART_BAR, {"各主管部门平均得分", "Mean by department"}, "=" + range_name(1, 0, last, 0, name),
-          "=" + range_name(1, 7, last, 7, name));
+          "=" + range_name(1, 7, last, 7, name), 100);
   }
   place_charts(row);
   worksheet_activate(sheet.raw());
@@ -148,22 +148,23 @@ void Lists::dimension_table(Row& row) {
     sheet.text(row, column++, say(words), head_style());
   }
   const Row first = ++row;
-  for (std::size_t i = 0; i < 4; ++i) {
+  for (std::size_t i = 0; i < kDimensions; ++i) {
+    const DimensionTotal& total = portfolio_.insights.four_e.dimensions[i];
     sheet.text(row, 0, dimension_words(kNames[i], book_.language()), text_style(Align::center));
-    sheet.number(row, 1, points_[i].exact_decimal(), number_style("#,##0.00"));
-    sheet.number(row, 2, weights_[i].exact_decimal(), number_style("#,##0.00"));
-    const bool any = weights_[i].sign() > 0;
-    const Decimal rate = any ? round(points_[i] / weights_[i], 4, Rounding::half_up) : Decimal();
+    sheet.number(row, 1, total.points, number_style("#,##0.00"));
+    sheet.number(row, 2, total.weight, number_style("#,##0.00"));
+    const Decimal rate = total.score.value_or(Decimal()) * Decimal(1, 2);
     sheet.formula(row, 3, fmt::format("=IF(N({0})=0,0,ROUND({1}/{0},4))", cell_name(row, 2), cell_name(row, 1)), rate, number_style("0.00%"));
     ++row;
   }
   chart(LXW_CHART_COLUMN, {"4E 得分率", "Points of the four E"}, "=" + range_name(first, 0, row - 1, 0, sheet.name()),
-        "=" + range_name(first, 3, row - 1, 3, sheet.name()));
+        "=" + range_name(first, 3, row - 1, 3, sheet.name()), 1);
+  chart_axis_set_num_format(charts_.back()->y_axis, "0%");
   ++row;
 }
 
 void Lists::chart(std::uint8_t type, const Words& title, const std::string& names,
-                  const std::string& values) {
+                  const std::string& values, std::optional<int> greatest) {
   lxw_chart* made = workbook_add_chart(book_.raw(), type);
   lxw_chart_series* series = chart_add_series(made, names.c_str(), values.c_str());
   chart_title_set_name(made, std::string(say(title)).c_str());
@@ -173,7 +174,9 @@ void Lists::chart(std::uint8_t type, const Words& title, const std::string& name
   chart_title_set_name_font(made, &font);
   chart_legend_set_position(made, LXW_CHART_LEGEND_NONE);
   chart_series_set_labels(series);
-  chart_axis_set_min(made->y_axis, 0);  // bars of half the length are half as much
+  lxw_chart_axis* const axis = type == LXW_CHART_BAR ? made->x_axis : made->y_axis;
+  chart_axis_set_min(axis, 0);  // bars of half the length are half as much
+  if (greatest) chart_axis_set_max(axis, *greatest);
   lxw_chart_fill fill{};
   fill.color = 0x2E75B6;
   chart_series_set_fill(series, &fill);
